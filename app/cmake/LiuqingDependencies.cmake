@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every dependency with its purpose; all come from the distribution's packages (app/setup.sh).
+include(FeatureSummary)
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets Charts Test LinguistTools)
+set_package_properties(Qt6 PROPERTIES PURPOSE "ledger access (Sql), window (Widgets, Charts), tests, translations")
+
+find_package(tl-expected CONFIG QUIET)
+find_path(LIUQING_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)
+add_library(liuqing_expected INTERFACE)
+target_include_directories(liuqing_expected SYSTEM INTERFACE ${LIUQING_EXPECTED_INCLUDE})
+add_feature_info(tl-expected TRUE "Result<T>: errors as values")
+
+pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
+add_feature_info(libzip TRUE "xlsx and .lqp containers")
+pkg_check_modules(freexl REQUIRED IMPORTED_TARGET freexl)
+add_feature_info(freexl TRUE "reading Excel 97 workbooks")
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
+add_feature_info(xlsxwriter TRUE "writing office sheets")
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+add_feature_info(sodium TRUE "BLAKE2b, Ed25519, sealed fields")
+
+find_path(LIUQING_CLI11_INCLUDE CLI/CLI.hpp REQUIRED)
+add_library(liuqing_cli11 INTERFACE)
+target_include_directories(liuqing_cli11 SYSTEM INTERFACE ${LIUQING_CLI11_INCLUDE})
+add_feature_info(CLI11 TRUE "command line of liuqing-cli")
