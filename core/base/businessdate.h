@@ -13,7 +13,8 @@ namespace liuqing {
 class BusinessDate
 {
 public:
-    static std::optional<BusinessDate> fromParts(int year, int month = 0, int day = 0); // 1900–2199, real days
+    static std::optional<BusinessDate> fromParts(int year, int month = 0,
+                                                 int day = 0); // 1900–2199, real days
     static std::optional<BusinessDate> fromStored(QStringView text); // exactly the stored form
     static BusinessDate fromDate(QDate date);
 

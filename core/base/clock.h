@@ -25,10 +25,7 @@ public:
     QDate today() const { return m_now().date(); }
 
 private:
-    explicit Clock(std::function<QDateTime()> now)
-        : m_now(std::move(now))
-    {
-    }
+    explicit Clock(std::function<QDateTime()> now) : m_now(std::move(now)) { }
 
     std::function<QDateTime()> m_now;
 };

@@ -21,8 +21,7 @@ struct Stream::State
     crypto_generichash_state hash;
 };
 
-Stream::Stream()
-    : m_state(std::make_unique<State>())
+Stream::Stream() : m_state(std::make_unique<State>())
 {
     crypto_generichash_init(&m_state->hash, nullptr, 0, size);
 }
@@ -49,8 +48,9 @@ QByteArray of(QByteArrayView bytes)
 QByteArray keyed(QByteArrayView key, QByteArrayView bytes, int length)
 {
     QByteArray out(length, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(out.data()), static_cast<size_t>(length), bytesOf(bytes),
-                       static_cast<size_t>(bytes.size()), bytesOf(key), static_cast<size_t>(key.size()));
+    crypto_generichash(reinterpret_cast<unsigned char *>(out.data()), static_cast<size_t>(length),
+                       bytesOf(bytes), static_cast<size_t>(bytes.size()), bytesOf(key),
+                       static_cast<size_t>(key.size()));
     return out;
 }
 

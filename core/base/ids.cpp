@@ -49,16 +49,9 @@ size_t qHash(const RecordId &id, size_t seed) noexcept
     return qHash(id.toBytes(), seed);
 }
 
-IdSource::IdSource(Clock clock)
-    : m_clock(std::move(clock))
-{
-}
+IdSource::IdSource(Clock clock) : m_clock(std::move(clock)) { }
 
-IdSource::IdSource(Clock clock, uint64_t seed)
-    : m_clock(std::move(clock))
-    , m_seed(seed)
-{
-}
+IdSource::IdSource(Clock clock, uint64_t seed) : m_clock(std::move(clock)), m_seed(seed) { }
 
 QByteArray IdSource::randomBytes(int count)
 {

@@ -15,10 +15,8 @@ public:
     Message() = default;
     // source: literal with static lifetime; arguments replace %1, %2 … in one pass
     explicit Message(const char *source, QStringList arguments = {})
-        : m_source(source)
-        , m_arguments(std::move(arguments))
-    {
-    }
+        : m_source(source), m_arguments(std::move(arguments))
+    { }
 
     bool isEmpty() const { return m_source == nullptr; }
     QString text() const;

@@ -8,11 +8,8 @@ using namespace Qt::StringLiterals;
 namespace liuqing {
 
 Period::Period(QString text, QDate first, int months)
-    : m_text(std::move(text))
-    , m_first(first)
-    , m_last(first.addMonths(months).addDays(-1))
-{
-}
+    : m_text(std::move(text)), m_first(first), m_last(first.addMonths(months).addDays(-1))
+{ }
 
 std::optional<Period> Period::fromText(QStringView text)
 {

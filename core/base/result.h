@@ -34,8 +34,7 @@ struct Error
     QString text() const { return message.text(); }
 };
 
-template<typename T>
-using Result = tl::expected<T, Error>;
+template<typename T> using Result = tl::expected<T, Error>;
 using Status = Result<void>;
 
 inline tl::unexpected<Error> failure(const char *code, Message message, Where where = {})

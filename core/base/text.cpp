@@ -7,7 +7,8 @@ namespace {
 
 bool isPlainAscii(QStringView raw)
 {
-    return std::all_of(raw.begin(), raw.end(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7F; });
+    return std::all_of(raw.begin(), raw.end(),
+                       [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7F; });
 }
 
 } // namespace
