@@ -12,6 +12,8 @@ namespace liuqing::json {
 
 QByteArray canonical(const QJsonObject &object);
 QByteArray canonical(const QJsonArray &array);
+// Appends a JSON string with quotes, exactly as canonical() writes it
+void appendString(QByteArray &out, QStringView text);
 // Parses an object; the error says the byte offset and what was found
 Result<QJsonObject> parseObject(const QByteArray &bytes, const QString &file);
 

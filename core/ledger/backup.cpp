@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/backup.h"
+
+#include "core/base/digest.h"
+#include "core/ledger/database.h"
+#include "core/ledger/journal.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing::backup {
+
+namespace {
+
+tl::unexpected<Error> cannotWrite(const QString &path)
+{
+    return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in."), {path}),
+                   {.file = path});
+}
+
+Result<QByteArray> digestOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be read."), {path}), {.file = path});
+    digest::Stream stream;
+    while (!file.atEnd())
+        stream.add(file.read(1 << 20));
+    return stream.finish();
+}
+
+Result<Made> writeCopy(const QString &ledgerPath, const QString &target)
+{
+    const QString partial = target + u".part"_s;
+    QFile::remove(partial);
+    {
+        auto source = Database::open(ledgerPath, Database::Access::readWrite);
+        if (!source)
+            return failure(source.error());
+        LIUQING_TRY(source->run(u"VACUUM INTO ?"_s, {partial}));
+    }
+    auto made = verify(partial);
+    if (!made) {
+        QFile::remove(partial);
+        return made;
+    }
+    if (!QFile::rename(partial, target))
+        return cannotWrite(target);
+    made->file = target;
+    return made;
+}
+
+QString stamped(const QString &ledgerPath, const QString &folder, const Clock &clock)
+{
+    const QString base = QFileInfo(ledgerPath).completeBaseName();
+    const QString stamp = clock.now().toString(u"yyyyMMdd-HHmmss"_s);
+    QString path = folder + u"/%1-%2.liuqing"_s.arg(base, stamp);
+    for (int copy = 2; QFileInfo::exists(path); ++copy)
+        path = folder + u"/%1-%2-%3.liuqing"_s.arg(base, stamp).arg(copy);
+    return path;
+}
+
+} // namespace
+
+Result<Made> into(const QString &ledgerPath, const QString &folder, const Clock &clock)
+{
+    if (!QDir().mkpath(folder))
+        return cannotWrite(folder);
+    return writeCopy(ledgerPath, stamped(ledgerPath, folder, clock));
+}
+
+Result<Made> beside(const QString &ledgerPath, const Clock &clock)
+{
+    return into(ledgerPath, QFileInfo(ledgerPath).absolutePath() + u"/backup"_s, clock);
+}
+
+Result<Made> verify(const QString &path)
+{
+    Made made{.file = path, .digest = {}, .records = 0};
+    {
+        auto database = Database::open(path, Database::Access::readOnly);
+        if (!database)
+            return failure(database.error());
+        const auto integrity = database->scalar(u"PRAGMA integrity_check(1)"_s);
+        if (!integrity)
+            return failure(integrity.error());
+        const auto chain = journal::verify(*database);
+        if (!chain)
+            return failure(chain.error());
+        if (integrity->toString() != u"ok"_s || !chain->valid) {
+            return failure("damaged", Message(QT_TRANSLATE_NOOP("core", "%1 is damaged and cannot serve as a backup. Take another one."), {path}),
+                           {.file = path});
+        }
+        made.records = chain->rows;
+    }
+    auto digest = digestOf(path);
+    if (!digest)
+        return failure(digest.error());
+    made.digest = *digest;
+    return made;
+}
+
+Result<Made> restore(const QString &backupPath, const QString &ledgerPath)
+{
+    if (QFileInfo::exists(ledgerPath)) {
+        return failure("exists", Message(QT_TRANSLATE_NOOP("core", "%1 exists already; it was left as it is. Restore under another name."), {ledgerPath}),
+                       {.file = ledgerPath});
+    }
+    const auto sound = verify(backupPath);
+    if (!sound)
+        return failure(sound.error());
+    return writeCopy(backupPath, ledgerPath);
+}
+
+Result<Made> drill(const QString &ledgerPath, const QString &folder)
+{
+    const QString pattern = QFileInfo(ledgerPath).completeBaseName() + u"-*.liuqing"_s;
+    const QFileInfoList found = QDir(folder).entryInfoList({pattern}, QDir::Files, QDir::Time);
+    if (found.isEmpty()) {
+        return failure("no_backup", Message(QT_TRANSLATE_NOOP("core", "There is no backup of this ledger in %1. Make one first."), {folder}),
+                       {.file = folder});
+    }
+    QTemporaryDir scratch;
+    return restore(found.first().absoluteFilePath(), scratch.filePath(u"drill.liuqing"_s)).map([&](Made made) {
+        made.file = found.first().absoluteFilePath();
+        return made;
+    });
+}
+
+} // namespace liuqing::backup

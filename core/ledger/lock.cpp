@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/lock.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing {
+
+namespace {
+
+// "name\nsince", written beside the lock so that others can be told whom to ask
+QStringList holderOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.read(1024)).split(u'\n');
+}
+
+} // namespace
+
+Result<WriterLock> WriterLock::take(const QString &ledgerPath, const Actor &actor, const Clock &clock)
+{
+    WriterLock lock;
+    lock.m_file = std::make_unique<QLockFile>(ledgerPath + u".lock"_s);
+    lock.m_file->setStaleLockTime(0); // a living program is never robbed; a dead one is noticed by its process id
+    const QString holderFile = ledgerPath + u".holder"_s;
+    if (!lock.m_file->tryLock(0)) {
+        if (lock.m_file->error() == QLockFile::PermissionError) {
+            return failure("read_only",
+                           Message(QT_TRANSLATE_NOOP("core", "%1 lies in a folder that cannot be written. Copy the ledger to this computer first."), {ledgerPath}),
+                           {.file = ledgerPath});
+        }
+        const QStringList holder = holderOf(holderFile);
+        return failure("locked",
+                       Message(QT_TRANSLATE_NOOP("core", "%1 is being edited by %2 since %3. Reading works; to write, ask them to close it."),
+                               {ledgerPath, holder.value(0, u"?"_s), holder.value(1, u"?"_s)}),
+                       {.file = ledgerPath});
+    }
+    QFile file(holderFile);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        file.write(actor.name.toUtf8() + '\n' + clock.now().toString(Qt::ISODate).toUtf8());
+    lock.m_holderFile = holderFile;
+    return lock;
+}
+
+WriterLock::~WriterLock()
+{
+    if (m_file != nullptr) {
+        QFile::remove(m_holderFile);
+        m_file->unlock();
+    }
+}
+
+} // namespace liuqing

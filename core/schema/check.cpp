@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schema/check.h"
+
+#include "core/base/businessdate.h"
+#include "core/base/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing {
+
+namespace {
+
+struct Checker
+{
+    const RecordType &type;
+    const Field &field;
+    const Value &value;
+    QDate today;
+
+    Where where() const
+    {
+        return {.field = text::fromKey(type.key) + u'.' + text::fromKey(field.key)};
+    }
+    tl::unexpected<Error> wrong(const char *code, const char *source, QStringList more = {}) const
+    {
+        return failure(code, Message(source, QStringList{label(field.label)} + std::move(more)), where());
+    }
+    tl::unexpected<Error> wrongShape() const
+    {
+        return wrong("bad_value", QT_TRANSLATE_NOOP("core", "%1 holds a value of another kind."));
+    }
+    bool isText() const { return std::holds_alternative<QString>(value); }
+    Status range(int64_t min, int64_t max) const
+    {
+        if (!std::holds_alternative<qint64>(value))
+            return wrongShape();
+        if (numberOf(value) < min || numberOf(value) > max)
+            return wrong("not_a_number", QT_TRANSLATE_NOOP("core", "%1 is outside the range that can be true."));
+        return {};
+    }
+    Status word(const Vocabulary &words, const QString &code) const
+    {
+        if (words.find(code.toStdString()) == nullptr)
+            return wrong("unknown_word", QT_TRANSLATE_NOOP("core", "%1 does not know the word “%2”."), {code});
+        return {};
+    }
+
+    Status operator()(const kind::Text &limit) const
+    {
+        if (!isText())
+            return wrongShape();
+        if (textOf(value).size() > limit.max) {
+            return wrong("length", QT_TRANSLATE_NOOP("core", "%1 is longer than %2 characters; shorten it."),
+                         {QString::number(limit.max)});
+        }
+        return {};
+    }
+    Status operator()(const kind::Integer &limit) const { return range(limit.min, limit.max); }
+    Status operator()(const kind::Year &) const { return range(1900, 2199); }
+    Status operator()(const kind::Scaled &limit) const { return range(limit.min, limit.max); }
+    Status operator()(const kind::YesNo &) const
+    {
+        if (textOf(value) != u"yes"_s && textOf(value) != u"no"_s)
+            return wrong("unknown_word", QT_TRANSLATE_NOOP("core", "%1 is either yes or no."));
+        return {};
+    }
+    Status operator()(const kind::Date &) const
+    {
+        if (!BusinessDate::fromStored(textOf(value)))
+            return wrong("not_a_date", QT_TRANSLATE_NOOP("core", "%1 is not a date that exists."));
+        return {};
+    }
+    Status operator()(const kind::Choice &choice) const { return word(*choice.from, textOf(value)); }
+    Status operator()(const kind::Choices &choices) const
+    {
+        for (const QString &code : listOf(value))
+            LIUQING_TRY(word(*choices.from, code));
+        return {};
+    }
+    Status operator()(const kind::Link &) const
+    {
+        return linkOf(value).isNull() ? Status(wrongShape()) : Status();
+    }
+    Status operator()(const kind::Links &) const
+    {
+        for (const QString &id : listOf(value)) {
+            if (!RecordId::fromString(id))
+                return wrongShape();
+        }
+        return {};
+    }
+    Status operator()(const kind::Identifier &identifier) const;
+};
+
+Status Checker::operator()(const kind::Identifier &) const
+{
+    return isText() ? Status() : Status(wrongShape());
+}
+
+} // namespace
+
+Status checkValue(const RecordType &type, const Field &field, const Value &value, QDate today)
+{
+    if (!isKnown(value))
+        return {};
+    return std::visit(Checker{type, field, value, today}, field.kind);
+}
+
+Status checkRecord(const Record &record, QDate today)
+{
+    const RecordType &type = record.type();
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        const Field &field = *type.fields[i];
+        if (isKnown(record.at(i))) {
+            LIUQING_TRY(checkValue(type, field, record.at(i), today));
+        } else if (field.required) {
+            return failure("required",
+                           Message(QT_TRANSLATE_NOOP("core", "%1 is missing; a record of this kind cannot be kept without it."),
+                                   {label(field.label)}),
+                           {.field = text::fromKey(type.key) + u'.' + text::fromKey(field.key)});
+        }
+    }
+    return {};
+}
+
+} // namespace liuqing
