@@ -50,6 +50,9 @@ inline tl::unexpected<Error> failure(Error error)
 } // namespace liuqing
 
 // Passes an error of a Status or Result on to the caller.
-#define LIUQING_TRY(expression)                                                                              \
-    if (auto tried = (expression); !tried)                                                                   \
-    return ::liuqing::failure(std::move(tried).error())
+#define LIUQING_TRY_JOIN(name, line) name##line
+#define LIUQING_TRY_NAMED(name, expression)                                                                  \
+    if (auto name = (expression); !name)                                                                     \
+    return ::liuqing::failure(std::move(name).error())
+#define LIUQING_TRY_LINE(line, expression) LIUQING_TRY_NAMED(LIUQING_TRY_JOIN(tried, line), expression)
+#define LIUQING_TRY(expression) LIUQING_TRY_LINE(__LINE__, expression)

@@ -54,7 +54,7 @@ bool digestsHold(const Hashed &row, const QVariant &personal, const QVariant &sa
         return false;
     if (personal.isNull())
         return salt.isNull(); // never there (no digest) or erased (digest stays)
-    return row.personalDigest == digest::of(salt.toByteArray() + personal.toString().toUtf8());
+    return row.personalDigest == digest::of(QByteArray(salt.toByteArray() + personal.toString().toUtf8()));
 }
 
 } // namespace
@@ -90,7 +90,7 @@ Result<qint64> Appender::append(const Entry &entry, const QByteArray &salt)
                      .source = entry.source,
                      .open = entry.open,
                      .openDigest = digest::of(entry.open),
-                     .personalDigest = personal ? digest::of(salt + entry.personal) : QByteArray()};
+                     .personalDigest = personal ? digest::of(QByteArray(salt + entry.personal)) : QByteArray()};
     const QByteArray hash = chained(m_previous, row);
     QSqlQuery &insert = *m_insert;
     insert.bindValue(0, row.seq);

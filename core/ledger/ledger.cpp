@@ -69,13 +69,29 @@ Status migrateOlder(const Database &database, int version, const Clock &clock)
     return migrations::migrate(database, version, catalogue::schemaVersion);
 }
 
+QString unitLevelOf(const QString &code)
+{
+    using Level = identifiers::divisioncode::Level;
+    switch (identifiers::divisioncode::level(code).value_or(Level::village)) {
+    case Level::province:
+    case Level::prefecture:
+        return u"city"_s;
+    case Level::county:
+        return u"county"_s;
+    case Level::town:
+        return u"street"_s;
+    case Level::village:
+        return u"community"_s;
+    }
+    return {};
+}
+
 Record ownUnit(const Ledger &ledger, const Office &office)
 {
     Record own(unit::type, ledger.ids().next());
     own.set(unit::code, office.code);
     own.set(unit::name, office.name);
-    const QString level = divisionLevelCode(office.code);
-    own.set(unit::level, level);
+    own.set(unit::level, unitLevelOf(office.code));
     own.set(unit::provisional, u"no"_s);
     return own;
 }
@@ -121,8 +137,8 @@ Result<Ledger> Ledger::create(const QString &path, const Office &office, const Q
         return failure("exists", Message(QT_TRANSLATE_NOOP("core", "%1 exists already; it was left as it is. Choose another name."), {path}),
                        {.file = path});
     }
-    if (const auto problem = divisionCodeProblem(office.code))
-        return failure("bad_unit", *problem);
+    if (const auto problem = identifiers::divisioncode::check(office.code))
+        return failure("bad_unit", problem->message);
     const QString fresh = path + u".new"_s;
     QFile::remove(fresh);
     {

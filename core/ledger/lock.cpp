@@ -47,7 +47,7 @@ Result<WriterLock> WriterLock::take(const QString &ledgerPath, const Actor &acto
 
 WriterLock::~WriterLock()
 {
-    if (m_file != nullptr) {
+    if (m_file != nullptr && !m_holderFile.isEmpty()) {
         QFile::remove(m_holderFile);
         m_file->unlock();
     }

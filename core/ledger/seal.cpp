@@ -65,7 +65,7 @@ Result<QString> Seal::open(const QByteArray &sealed, const QByteArray &context) 
 
 QByteArray Seal::blind(const QString &plain, const QByteArray &context) const
 {
-    return digest::keyed(m_blindKey, context + plain.toUtf8(), 16);
+    return digest::keyed(m_blindKey, QByteArray(context + plain.toUtf8()), 16);
 }
 
 QByteArray Seal::fieldContext(const RecordType &type, const Field &field)

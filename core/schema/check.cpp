@@ -89,13 +89,15 @@ struct Checker
         }
         return {};
     }
-    Status operator()(const kind::Identifier &identifier) const;
+    Status operator()(const kind::Identifier &identifier) const
+    {
+        if (!isText())
+            return wrongShape();
+        if (const auto problem = identifiers::check(identifier.form, textOf(value), today))
+            return failure(Error{QString::fromLatin1(problem->code), problem->message, where()});
+        return {};
+    }
 };
-
-Status Checker::operator()(const kind::Identifier &) const
-{
-    return isText() ? Status() : Status(wrongShape());
-}
 
 } // namespace
 

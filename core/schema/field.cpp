@@ -28,6 +28,8 @@ std::string_view kindName(const Kind &kind)
                 return "division_code";
             case kind::Identifier::Form::mobile:
                 return "mobile";
+            case kind::Identifier::Form::landline:
+                return "landline";
             case kind::Identifier::Form::phone:
                 return "phone";
             }

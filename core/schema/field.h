@@ -3,6 +3,7 @@
 // A further kind breaks the build in storage, reading, export and forms until it is handled everywhere.
 #pragma once
 
+#include "core/identifiers/identifiers.h"
 #include "core/schema/vocabulary.h"
 
 #include <cstdint>
@@ -69,7 +70,7 @@ struct Links
 
 struct Identifier
 {
-    enum class Form { creditCode, residentId, divisionCode, mobile, phone };
+    using Form = identifiers::Kind;
     Form form;
 };
 

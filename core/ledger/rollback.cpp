@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/rollback.h"
+
+#include "core/base/text.h"
+#include "core/catalogue/catalogue.h"
+#include "core/ledger/store.h"
+#include "core/ledger/tables.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing::rollback {
+
+namespace {
+
+struct Touched
+{
+    const RecordType *type = nullptr;
+    std::vector<journal::HistoryRow> rows; // of this batch, oldest first
+};
+
+using TouchedRecords = std::vector<std::pair<RecordId, Touched>>; // newest first
+
+Result<TouchedRecords> touchedBy(const Ledger &ledger, const RecordId &batch)
+{
+    auto rows = journal::history(ledger.database(), {}, batch);
+    if (!rows)
+        return failure(rows.error());
+    QHash<RecordId, size_t> places;
+    TouchedRecords touched;
+    for (journal::HistoryRow &row : *rows) {
+        const RecordType *type = catalogue::find(row.entry.type);
+        if (row.entry.record.isNull() || type == nullptr)
+            continue;
+        if (!places.contains(row.entry.record)) {
+            places.insert(row.entry.record, touched.size());
+            touched.push_back({row.entry.record, {type, {}}});
+        }
+        touched[places.value(row.entry.record)].second.rows.push_back(std::move(row));
+    }
+    std::reverse(touched.begin(), touched.end());
+    return touched;
+}
+
+Result<bool> changedLater(const Ledger &ledger, const RecordId &record, qint64 lastSeq)
+{
+    const auto later = ledger.database().scalar(
+        u"SELECT 1 FROM journal WHERE record = ? AND seq > ? LIMIT 1"_s, {record.toBytes(), lastSeq});
+    if (!later)
+        return failure(later.error());
+    return later->isValid();
+}
+
+// A live record outside the ones undone so far that links to this one
+Result<std::optional<QString>> neededBy(const Ledger &ledger, const RecordType &type, const RecordId &id,
+                                        const QSet<RecordId> &undone)
+{
+    for (const RecordType *other : catalogue::types()) {
+        for (const Field *field : other->fields) {
+            store::Query query{.type = other};
+            if (linkTarget(*field) == type.key) {
+                query.where.push_back({field, id});
+            } else if (const auto *links = std::get_if<kind::Links>(&field->kind);
+                       links != nullptr && std::find(links->to.begin(), links->to.end(), type.key) != links->to.end()) {
+                query.where.push_back({field, QStringList{id.toHex()}});
+            } else {
+                continue;
+            }
+            const auto found = store::select(ledger, query);
+            if (!found)
+                return failure(found.error());
+            for (const Record &record : *found) {
+                if (!undone.contains(record.id)) {
+                    const auto title = store::titleOf(ledger, record);
+                    return std::optional<QString>(label(other->label) + u' ' + title.value_or(QString()));
+                }
+            }
+        }
+    }
+    return std::optional<QString>();
+}
+
+Status revertTo(const Ledger &ledger, Record &record, const QByteArray &part)
+{
+    const QJsonObject pairs = QJsonDocument::fromJson(part).object();
+    for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
+        const QJsonValue old = pair.value().toArray().at(0);
+        if (pair.key() == u"x_"_s) {
+            record.extra = old.toObject();
+            continue;
+        }
+        if (pair.key() == u"~retired"_s) {
+            record.retired = old.toString().isEmpty() ? std::nullopt : std::optional(old.toString());
+            continue;
+        }
+        const Field *field = catalogue::findField(record.type(), pair.key());
+        if (field == nullptr)
+            continue;
+        auto value = fromStoredJson(*field, old);
+        if (field->sensitivity == Sensitivity::sealed && value && isKnown(*value)) {
+            const auto plain = ledger.seal().open(QByteArray::fromBase64(textOf(*value).toLatin1()),
+                                                  Seal::context(record.type(), *field, record.id));
+            if (!plain)
+                return failure(plain.error());
+            value = Value(*plain);
+        }
+        record.set(*field, value.value_or(Value()));
+    }
+    return {};
+}
+
+class Undoing
+{
+public:
+    Undoing(Ledger &ledger, QString reason)
+        : m_ledger(ledger)
+        , m_reason(std::move(reason))
+    {
+    }
+
+    Status one(Commit &commit, const RecordId &id, const Touched &touched)
+    {
+        const auto later = changedLater(m_ledger, id, touched.rows.back().seq);
+        if (!later)
+            return failure(later.error());
+        if (*later)
+            return keep(id, touched, Message(QT_TRANSLATE_NOOP("core", "It was changed again afterwards.")));
+        const auto now = store::find(m_ledger, *touched.type, id);
+        if (!now)
+            return failure(now.error());
+        if (!*now)
+            return {};
+        if (touched.rows.front().entry.action == u"add"_s)
+            return takeBackNew(commit, touched, **now);
+        Record old = **now;
+        for (auto row = touched.rows.rbegin(); row != touched.rows.rend(); ++row) {
+            if (row->erased)
+                return keep(id, touched, Message(QT_TRANSLATE_NOOP("core", "Its personal data was erased after its retention.")));
+            LIUQING_TRY(revertTo(m_ledger, old, row->entry.open));
+            LIUQING_TRY(revertTo(m_ledger, old, row->entry.personal));
+        }
+        LIUQING_TRY(commit.change(**now, old));
+        return done(id);
+    }
+
+    Outcome outcome;
+
+private:
+    Status takeBackNew(Commit &commit, const Touched &touched, const Record &now)
+    {
+        const auto needed = neededBy(m_ledger, *touched.type, now.id, m_undone);
+        if (!needed)
+            return failure(needed.error());
+        if (*needed)
+            return keep(now.id, touched, Message(QT_TRANSLATE_NOOP("core", "It is used by: %1."), {**needed}));
+        LIUQING_TRY(commit.retire(now, m_reason));
+        return done(now.id);
+    }
+    Status keep(const RecordId &id, const Touched &touched, Message why)
+    {
+        outcome.kept.push_back({id, text::fromKey(touched.type->key), std::move(why)});
+        return {};
+    }
+    Status done(const RecordId &id)
+    {
+        m_undone.insert(id);
+        ++outcome.undone;
+        return {};
+    }
+
+    Ledger &m_ledger;
+    QString m_reason;
+    QSet<RecordId> m_undone;
+};
+
+} // namespace
+
+Result<Record> before(const Ledger &ledger, const Record &now, const QByteArray &open, const QByteArray &personal)
+{
+    Record old = now;
+    LIUQING_TRY(revertTo(ledger, old, open));
+    LIUQING_TRY(revertTo(ledger, old, personal));
+    return old;
+}
+
+Result<Outcome> undo(Ledger &ledger, const RecordId &batch, const QString &reason)
+{
+    auto known = ledger.database().select(u"SELECT kind, undone_by FROM batch WHERE id = ?"_s, {batch.toBytes()});
+    if (!known)
+        return failure(known.error());
+    if (!known->next()) {
+        return failure("unknown_batch",
+                       Message(QT_TRANSLATE_NOOP("core", "This ledger has no import or change numbered %1."), {batch.toString()}));
+    }
+    if (!known->isNull(1)) {
+        return failure("not_undoable", Message(QT_TRANSLATE_NOOP("core", "This import was taken back already; nothing was changed.")));
+    }
+    known->finish();
+    const auto touched = touchedBy(ledger, batch);
+    if (!touched)
+        return failure(touched.error());
+    if (touched->empty()) {
+        return failure("not_undoable",
+                       Message(QT_TRANSLATE_NOOP("core", "This step changed no records (it filed, sent or decided something); it is withdrawn by its own command.")));
+    }
+    Undoing undoing(ledger, reason);
+    const auto done = ledger.commit({.kind = u"rollback"_s, .reason = reason}, [&](Commit &commit) -> Status {
+        for (const auto &[id, record] : *touched)
+            LIUQING_TRY(undoing.one(commit, id, record));
+        if (undoing.outcome.kept.empty()) {
+            LIUQING_TRY(ledger.database().run(u"UPDATE batch SET undone_by = ? WHERE id = ?"_s,
+                                              {commit.batch().toBytes(), batch.toBytes()}));
+        }
+        return {};
+    });
+    if (!done)
+        return failure(done.error());
+    undoing.outcome.batch = *done;
+    return undoing.outcome;
+}
+
+} // namespace liuqing::rollback

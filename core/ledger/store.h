@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading records: by id, by condition, page by page, by name, and by the keys an import matches with.
+#pragma once
+
+#include "core/ledger/ledger.h"
+
+namespace liuqing::store {
+
+struct Condition
+{
+    const Field *field;
+    Value value; // unknown asks for records whose field is unknown
+};
+
+struct Query
+{
+    const RecordType *type;
+    std::vector<Condition> where = {};
+    bool withRetired = false;
+    QString nameContains = {}; // in the title field, when that is text
+    const Field *orderBy = nullptr; // nullptr: order of entry
+    bool descending = false;
+    int limit = -1;
+    int offset = 0;
+};
+
+Result<std::vector<Record>> select(const Ledger &ledger, const Query &query);
+// Stops when row returns false
+Status each(const Ledger &ledger, const Query &query, const std::function<bool(Record)> &row);
+Result<qint64> count(const Ledger &ledger, const Query &query);
+
+Result<std::optional<Record>> find(const Ledger &ledger, const RecordType &type, const RecordId &id);
+// Looks through all types
+Result<std::optional<Record>> find(const Ledger &ledger, const RecordId &id);
+
+// Live records called so: exactly, else normalized, else (firms) by a former name; for units and estates also by code
+Result<std::vector<RecordId>> named(const Ledger &ledger, const RecordType &type, const QString &name);
+
+// What a record is called in lists and links: its title, or the titles its title links to
+Result<QString> titleOf(const Ledger &ledger, const Record &record);
+
+// Finds the live records that an incoming one is, by the match keys of its type in order. Prepared once.
+class Matcher
+{
+public:
+    explicit Matcher(const Ledger &ledger)
+        : m_ledger(&ledger)
+    {
+    }
+
+    // Records of the first match key that applies; empty when none does or nothing is found
+    Result<std::vector<RecordId>> candidates(const Record &incoming);
+    // The key a record is recognized by inside one file, "" when no match key applies; weak tells that a part
+    // of it is unknown, so that namesakes are possible
+    static QString keyOf(const Record &incoming, bool *weak = nullptr);
+
+private:
+    const Ledger *m_ledger;
+    std::unordered_map<std::string, QSqlQuery> m_prepared;
+};
+
+} // namespace liuqing::store

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/files.h"
+#include "tests/support/ledgers.h"
+
+#include "core/ledger/backup.h"
+
+using namespace liuqing;
+using namespace liuqing::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Region 210999 is unassigned
+const auto idNumber = u"210999197003101133"_s;
+
+void enableIds(Ledger &ledger)
+{
+    REQUIRE_OK(ledger.enable(worker::type, worker::residentId, u"六清摸底"_s, u"阜住建〔2023〕166号"_s));
+    REQUIRE_OK(ledger.enable(worker::type, worker::mobile, u"六清摸底"_s, u"阜住建〔2023〕166号"_s));
+}
+
+} // namespace
+
+TEST_CASE("a record comes back as it was stored", "[ledger]")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"阜新宏远物业管理有限公司"_s},
+                                                 {&firm::uscc, u"91210902MA0G4CT94U"_s},
+                                                 {&firm::local, u"local"_s},
+                                                 {&firm::partyMembersReported, qint64(2)}});
+    CHECK(firm.text(firm::name) == u"阜新宏远物业管理有限公司"_s);
+    CHECK(numberOf(firm.value(firm::partyMembersReported)) == 2);
+    CHECK(firm.revision == 1);
+    CHECK(firm.unit == u"219901001001"_s);
+    CHECK_FALSE(isKnown(firm.value(firm::phone)));
+}
+
+TEST_CASE("a change writes only what differs and counts the revision", "[ledger]")
+{
+    ScratchLedger scratch;
+    const Record before = scratch.add(firm::type, {{&firm::name, u"甲物业"_s}});
+    Record after = before;
+    after.set(firm::local, u"outside"_s);
+    const auto batch = scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.change(before, after); });
+    REQUIRE_OK(batch);
+    CHECK(scratch.stored(before).revision == 2);
+    const auto history = journal::history(scratch.ledger().database(), before.id, {});
+    REQUIRE_OK(history);
+    REQUIRE(history->size() == 2);
+    CHECK(history->back().entry.open == QByteArray(R"({"local":[null,"outside"]})"));
+    CHECK(history->back().entry.actor == u"王办事"_s);
+}
+
+TEST_CASE("a batch that changes nothing leaves no trace", "[ledger]")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"甲物业"_s}});
+    const auto headBefore = journal::head(scratch.ledger().database());
+    const auto batch = scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.change(firm, firm); });
+    REQUIRE_OK(batch);
+    CHECK(batch->isNull());
+    CHECK(*journal::head(scratch.ledger().database()) == *headBefore);
+    CHECK(scratch.stored(firm).revision == 1);
+}
+
+TEST_CASE("an edit from a stale copy is refused with a sentence", "[ledger]")
+{
+    ScratchLedger scratch;
+    const Record stale = scratch.add(firm::type, {{&firm::name, u"甲物业"_s}});
+    Record first = stale;
+    first.set(firm::local, u"local"_s);
+    REQUIRE_OK(scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.change(stale, first); }));
+    Record second = stale;
+    second.set(firm::local, u"outside"_s);
+    const auto refused = scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.change(stale, second); });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == u"changed_meanwhile"_s);
+    CHECK(scratch.stored(stale).text(firm::local) == u"local"_s);
+}
+
+TEST_CASE("a failing batch takes everything back", "[ledger]")
+{
+    ScratchLedger scratch;
+    const auto failed = scratch.ledger().commit({.kind = u"import"_s}, [&](Commit &commit) -> Status {
+        Record good(firm::type, scratch.ledger().ids().next());
+        good.set(firm::name, u"甲物业"_s);
+        LIUQING_TRY(commit.add(good));
+        return commit.add(Record(firm::type, scratch.ledger().ids().next())); // no name
+    });
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().code == u"required"_s);
+    CHECK(*store::count(scratch.ledger(), {.type = &firm::type}) == 0);
+    CHECK(journal::verify(scratch.ledger().database())->valid);
+}
+
+TEST_CASE("two live firms cannot share a credit code, a retired one gives it free", "[ledger]")
+{
+    ScratchLedger scratch;
+    const auto code = u"91210902MA0G4CT94U"_s;
+    const Record first = scratch.add(firm::type, {{&firm::name, u"甲物业"_s}, {&firm::uscc, code}});
+    Record second(firm::type, scratch.ledger().ids().next());
+    second.set(firm::name, u"乙物业"_s);
+    second.set(firm::uscc, code);
+    const auto refused = scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.add(second); });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == u"not_unique"_s);
+    CHECK(refused.error().where.field == u"firm.uscc"_s);
+    REQUIRE_OK(scratch.ledger().commit({.kind = u"retire"_s}, [&](Commit &commit) { return commit.retire(first, u"误录"_s); }));
+    REQUIRE_OK(scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.add(second); }));
+}
+
+TEST_CASE("false truth is refused, missing truth is welcome", "[ledger]")
+{
+    ScratchLedger scratch;
+    const auto refusedWith = [&](const RecordType &type, const std::vector<std::pair<const Field *, Value>> &values) {
+        Record record(type, scratch.ledger().ids().next());
+        for (const auto &[field, value] : values)
+            record.set(*field, value);
+        const auto result = scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.add(record); });
+        return result ? QString() : result.error().code;
+    };
+    CHECK(refusedWith(firm::type, {{&firm::name, u"甲"_s}}).isEmpty());
+    CHECK(refusedWith(firm::type, {{&firm::name, u"甲"_s}, {&firm::uscc, u"91210902MA0G4CT94X"_s}}) == u"check"_s);
+    CHECK(refusedWith(firm::type, {{&firm::name, u"甲"_s}, {&firm::local, u"本地"_s}}) == u"unknown_word"_s);
+    CHECK(refusedWith(firm::type, {{&firm::name, u"甲"_s}, {&common::since, u"2019-13"_s}}) == u"not_a_date"_s);
+    CHECK(refusedWith(estate::type, {{&estate::name, u"佳和家园"_s}, {&estate::households, qint64(-3)}}) == u"not_a_number"_s);
+    CHECK(refusedWith(firm::type, {{&firm::name, QString(400, u'长')}}) == u"length"_s);
+    CHECK(refusedWith(project::type, {{&project::firm, RecordId::fromString(u"00000000000000000000000000000001").value()},
+                                      {&project::estate, RecordId::fromString(u"00000000000000000000000000000002").value()}})
+          == u"io"_s);
+}
+
+TEST_CASE("resident IDs are off until purpose and basis are named", "[ledger]")
+{
+    ScratchLedger scratch;
+    Record person(worker::type, scratch.ledger().ids().next());
+    person.set(worker::name, u"张三"_s);
+    person.set(worker::residentId, idNumber);
+    const auto off = scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.add(person); });
+    REQUIRE_FALSE(off);
+    CHECK(off.error().code == u"field_off"_s);
+    CHECK_FALSE(scratch.ledger().enable(worker::type, worker::residentId, u" "_s, u"x"_s));
+    enableIds(scratch.ledger());
+    REQUIRE_OK(scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.add(person); }));
+    CHECK(scratch.stored(person).text(worker::residentId) == idNumber);
+}
+
+TEST_CASE("sealed values are readable through the ledger and nowhere in its bytes", "[ledger]")
+{
+    ScratchLedger scratch;
+    enableIds(scratch.ledger());
+    const Record person = scratch.add(worker::type, {{&worker::name, u"张三"_s}, {&worker::residentId, idNumber}, {&worker::mobile, u"13000000000"_s}});
+    Record moved = person;
+    moved.set(worker::mobile, u"13100000001"_s);
+    REQUIRE_OK(scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.change(person, moved); }));
+    const auto backup = backup::into(scratch.path(), scratch.folder() + u"/backups"_s, scratch.ledger().clock());
+    REQUIRE_OK(backup);
+    CHECK(scratch.stored(person).text(worker::mobile) == u"13100000001"_s);
+    scratch.close();
+    for (const QString &file : {scratch.path(), backup->file}) {
+        const QByteArray bytes = readFile(file);
+        for (const QByteArray &secret : {idNumber.toLatin1(), QByteArray("13000000000"), QByteArray("13100000001")})
+            CHECK_FALSE(bytes.contains(secret));
+    }
+}
+
+TEST_CASE("equal sealed values find each other through the blind index", "[ledger]")
+{
+    ScratchLedger scratch;
+    enableIds(scratch.ledger());
+    const Record person = scratch.add(worker::type, {{&worker::name, u"张三"_s}, {&worker::residentId, idNumber}});
+    const auto found = store::select(scratch.ledger(), {.type = &worker::type, .where = {{&worker::residentId, idNumber}}});
+    REQUIRE_OK(found);
+    REQUIRE(found->size() == 1);
+    CHECK(found->front().id == person.id);
+}
+
+TEST_CASE("names stand in the personal part of the journal, codes in the open part", "[ledger]")
+{
+    ScratchLedger scratch;
+    const Record person = scratch.add(worker::type, {{&worker::name, u"张三"_s}, {&worker::post, u"cleaning"_s}});
+    const auto history = journal::history(scratch.ledger().database(), person.id, {});
+    CHECK(history->front().entry.open == QByteArray(R"({"post":[null,"cleaning"]})"));
+    CHECK(history->front().entry.personal == QByteArray(R"({"name":[null,"张三"]})"));
+}
