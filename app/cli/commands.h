@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands, in the groups of the contract. Each group declares its options and runs them over the core.
+#pragma once
+
+#include "app/cli/arguments.h"
+
+#include <QCoreApplication>
+
+namespace liuqing::cli {
+
+void addLedgerCommands(Arguments &arguments); // new, dictionary, enable, rollback, journal, verify, backup, …
+void addRecordCommands(Arguments &arguments); // list, set, retire, export
+
+// The catalogue type of a key. Error "unknown_type" lists what there is
+Result<const RecordType *> typeOf(const QString &key);
+Result<const Field *> fieldOf(const RecordType &type, const QString &key);
+Result<RecordId> idOf(const QString &text);
+
+inline QString tr(const char *source)
+{
+    return QCoreApplication::translate("cli", source);
+}
+
+} // namespace liuqing::cli

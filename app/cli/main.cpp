@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// liuqing-cli: the core without a screen, for county scripts, for tests, for support.
+#include "app/cli/commands.h"
+#include "resources/languages.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString askedLanguage(const QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf(u"--lang"_s);
+    return at >= 0 ? arguments.value(at + 1) : QString();
+}
+
+QString systemUser()
+{
+    for (const char *name : {"USER", "USERNAME", "LOGNAME"}) {
+        if (qEnvironmentVariableIsSet(name))
+            return qEnvironmentVariable(name);
+    }
+    return u"user"_s;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList given = application.arguments();
+    liuqing::Languages languages;
+    languages.use(askedLanguage(given));
+
+    liuqing::cli::Session session;
+    session.around.actor.name = systemUser();
+    liuqing::cli::Arguments arguments;
+    liuqing::cli::addLedgerCommands(arguments);
+    liuqing::cli::addRecordCommands(arguments);
+    return arguments.run(given, session);
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/entry.h"
+
+#include "core/base/scaled.h"
+#include "core/base/text.h"
+#include "core/catalogue/catalogue.h"
+#include "core/identifiers/masking.h"
+#include "core/ledger/store.h"
+#include "core/schema/check.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing::entry {
+
+namespace {
+
+QStringList parts(const QString &text)
+{
+    QStringList out;
+    for (const QString &part : text.split(u';', Qt::SkipEmptyParts))
+        out.append(part.trimmed());
+    out.removeAll(QString());
+    return out;
+}
+
+struct Parser
+{
+    const Ledger &ledger;
+    const RecordType &type;
+    const Field &field;
+    const QString &text;
+
+    tl::unexpected<Error> notANumber() const
+    {
+        return failure("not_a_number",
+                       Message(QT_TRANSLATE_NOOP("core", "%1 takes a number, not “%2”."), {label(field.label), text}),
+                       {.field = fieldName(type, field)});
+    }
+    Result<Value> scaledTo(int scale) const
+    {
+        const auto number = scaled::parse(text, scale);
+        if (!number)
+            return notANumber();
+        return Value(qint64(*number));
+    }
+
+    Result<Value> operator()(const kind::Text &limit) const
+    {
+        return Value(limit.script == kind::Script::name ? text::tidy(text) : text.trimmed());
+    }
+    Result<Value> operator()(const kind::Integer &) const { return scaledTo(0); }
+    Result<Value> operator()(const kind::Year &) const { return scaledTo(0); }
+    Result<Value> operator()(const kind::Scaled &number) const { return scaledTo(number.scale); }
+    Result<Value> operator()(const kind::YesNo &) const { return Value(text.toLower()); }
+    Result<Value> operator()(const kind::Date &) const { return Value(text); }
+    Result<Value> operator()(const kind::Choice &) const { return Value(text); }
+    Result<Value> operator()(const kind::Choices &) const { return Value(parts(text)); }
+    Result<Value> operator()(const kind::Link &) const
+    {
+        const auto id = link(ledger, linkTargets(field), text);
+        return id ? Result<Value>(Value(*id)) : Result<Value>(failure(id.error()));
+    }
+    Result<Value> operator()(const kind::Links &) const
+    {
+        QStringList ids;
+        for (const QString &part : parts(text)) {
+            const auto id = link(ledger, linkTargets(field), part);
+            if (!id)
+                return failure(id.error());
+            if (!ids.contains(id->toHex()))
+                ids.append(id->toHex());
+        }
+        return Value(ids);
+    }
+    Result<Value> operator()(const kind::Identifier &identifier) const
+    {
+        return Value(identifiers::normalize(identifier.form, text));
+    }
+};
+
+} // namespace
+
+std::vector<const RecordType *> linkTargets(const Field &field)
+{
+    std::vector<const RecordType *> targets;
+    if (const auto *link = std::get_if<kind::Link>(&field.kind))
+        targets.push_back(catalogue::find(link->to));
+    if (const auto *links = std::get_if<kind::Links>(&field.kind)) {
+        for (const std::string_view to : links->to)
+            targets.push_back(catalogue::find(to));
+    }
+    return targets;
+}
+
+Result<RecordId> link(const Ledger &ledger, const std::vector<const RecordType *> &targets, const QString &text)
+{
+    const auto asId = RecordId::fromString(text);
+    for (const RecordType *target : targets) {
+        if (asId) {
+            const auto found = store::find(ledger, *target, *asId);
+            if (!found)
+                return failure(found.error());
+            if (*found && !(*found)->retired)
+                return *asId;
+            continue;
+        }
+        const auto named = store::named(ledger, *target, text);
+        if (!named)
+            return failure(named.error());
+        if (named->size() > 1) {
+            return failure("ambiguous_link",
+                           Message(QT_TRANSLATE_NOOP("core", "There are %1 records called “%2”. Use the code or the id of the one you mean."),
+                                   {QString::number(named->size()), text}));
+        }
+        if (named->size() == 1)
+            return named->front();
+    }
+    return failure("unknown_link",
+                   Message(QT_TRANSLATE_NOOP("core", "There is no %1 called “%2” in this ledger. Enter it first, or correct the name."),
+                           {targets.empty() ? QString() : label(targets.front()->label), text}));
+}
+
+Result<Value> parse(const Ledger &ledger, const RecordType &type, const Field &field, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return Value();
+    auto value = std::visit(Parser{ledger, type, field, text}, field.kind);
+    if (!value) {
+        Error error = value.error();
+        error.where.field = fieldName(type, field);
+        return failure(std::move(error));
+    }
+    LIUQING_TRY(checkValue(type, field, *value, ledger.clock().today()));
+    return value;
+}
+
+QString maskedText(const Field &field, const QString &plain)
+{
+    const auto *identifier = std::get_if<kind::Identifier>(&field.kind);
+    if (identifier == nullptr)
+        return identifiers::mask::name(plain);
+    switch (identifier->form) {
+    case identifiers::Kind::residentId:
+        return identifiers::mask::residentId(plain);
+    case identifiers::Kind::mobile:
+        return identifiers::mask::mobile(plain);
+    case identifiers::Kind::landline:
+        return identifiers::mask::landline(plain);
+    case identifiers::Kind::phone:
+        return plain.startsWith(u'1') && plain.size() == 11 ? identifiers::mask::mobile(plain)
+                                                            : identifiers::mask::landline(plain);
+    case identifiers::Kind::creditCode:
+    case identifiers::Kind::divisionCode:
+        return plain;
+    }
+    return {};
+}
+
+Result<QString> shown(const Ledger &ledger, const Field &field, const Value &value, bool masked)
+{
+    struct Shower
+    {
+        const Ledger &ledger;
+        const Field &field;
+        const Value &value;
+
+        Result<QString> title(const RecordId &id) const
+        {
+            const auto record = store::find(ledger, id);
+            if (!record)
+                return failure(record.error());
+            return *record ? store::titleOf(ledger, **record) : Result<QString>(QString());
+        }
+        static QString word(const Vocabulary &words, const QString &code)
+        {
+            const Term *term = words.find(code.toStdString());
+            return term == nullptr ? code : label(term->label);
+        }
+        Result<QString> number() const { return QString::number(numberOf(value)); }
+        Result<QString> plain() const { return textOf(value); }
+
+        Result<QString> operator()(const kind::Text &) const { return plain(); }
+        Result<QString> operator()(const kind::Integer &) const { return number(); }
+        Result<QString> operator()(const kind::Year &) const { return number(); }
+        Result<QString> operator()(const kind::Scaled &kind) const { return scaled::format(numberOf(value), kind.scale); }
+        Result<QString> operator()(const kind::YesNo &) const
+        {
+            return textOf(value) == u"yes"_s ? label(QT_TRANSLATE_NOOP("catalogue", "yes")) : label(QT_TRANSLATE_NOOP("catalogue", "no"));
+        }
+        Result<QString> operator()(const kind::Date &) const { return plain(); }
+        Result<QString> operator()(const kind::Choice &choice) const { return word(*choice.from, textOf(value)); }
+        Result<QString> operator()(const kind::Choices &choices) const
+        {
+            QStringList words;
+            for (const QString &code : listOf(value))
+                words.append(word(*choices.from, code));
+            return words.join(u"、"_s);
+        }
+        Result<QString> operator()(const kind::Link &) const { return title(linkOf(value)); }
+        Result<QString> operator()(const kind::Links &) const
+        {
+            QStringList titles;
+            for (const QString &hex : listOf(value)) {
+                const auto one = title(RecordId::fromString(hex).value_or(RecordId()));
+                if (!one)
+                    return one;
+                titles.append(*one);
+            }
+            return titles.join(u"、"_s);
+        }
+        Result<QString> operator()(const kind::Identifier &) const { return plain(); }
+    };
+    if (!isKnown(value))
+        return QString();
+    const bool hide = masked && (field.sensitivity == Sensitivity::masked || field.sensitivity == Sensitivity::sealed);
+    return hide ? Result<QString>(maskedText(field, textOf(value))) : std::visit(Shower{ledger, field, value}, field.kind);
+}
+
+} // namespace liuqing::entry

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+// Resources of a static library are registered by name
+static void registerTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace liuqing {
+
+Languages::~Languages()
+{
+    if (QCoreApplication::instance() != nullptr) {
+        QCoreApplication::removeTranslator(&m_own);
+        QCoreApplication::removeTranslator(&m_qt);
+    }
+}
+
+void Languages::use(const QString &asked)
+{
+    registerTranslations();
+    const bool systemChinese = QLocale::system().language() == QLocale::Chinese;
+    const QString wanted = asked == u"zh_CN"_s || asked == u"en"_s ? asked : systemChinese ? u"zh_CN"_s : u"en"_s;
+    if (wanted == m_current)
+        return;
+    m_current = wanted;
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
+    if (wanted != u"zh_CN"_s)
+        return;
+    if (m_own.load(u":/translations/liuqing_zh_CN.qm"_s))
+        QCoreApplication::installTranslator(&m_own);
+    if (m_qt.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+}
+
+std::function<QString(const char *)> Languages::chineseLabel()
+{
+    registerTranslations();
+    auto translator = std::make_shared<QTranslator>();
+    const bool loaded = translator->load(u":/translations/liuqing_zh_CN.qm"_s);
+    return [translator, loaded](const char *source) {
+        return loaded && source != nullptr ? translator->translate("catalogue", source) : QString();
+    };
+}
+
+} // namespace liuqing
