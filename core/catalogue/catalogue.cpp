@@ -101,9 +101,11 @@ consteval bool titlesAndDatesBelong()
             || type->indexOf(*type->until) < 0 || type->matchKeys.empty())
             return false;
         for (const MatchKey &key : type->matchKeys) {
-            for (const Field *part : key.fields) {
-                if (type->indexOf(*part) < 0)
-                    return false;
+            for (const auto &parts : {key.fields, key.exactly, key.perhaps}) {
+                for (const Field *part : parts) {
+                    if (type->indexOf(*part) < 0)
+                        return false;
+                }
             }
         }
     }

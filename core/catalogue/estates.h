@@ -37,8 +37,9 @@ inline constexpr Field redCertifiedOn{.key = "red_certified_on", .label = QT_TRA
 inline constexpr Field redDocument{.key = "red_document", .label = QT_TRANSLATE_NOOP("catalogue", "Red-property criteria document"), .kind = kind::Text{200}};
 inline constexpr auto fields = common::withDates(&name, &code, &community, &address, &builtYear, &kind, &old, &renewalListYear, &buildings, &households, &privateFloorArea, &serviceMode, &parking, &chargingPoints, &serviceRoomRequired, &serviceRoomActual, &serviceRoomMisused, &serviceRoomVacatedOn, &grid, &wasteSortingOn, &redCertifiedOn, &redDocument);
 inline constexpr const Field *match1[] = {&code};
-inline constexpr const Field *match2[] = {&community, &name};
-inline constexpr MatchKey matchKeys[] = {{match1}, {match2, true}};
+inline constexpr const Field *match2[] = {&name};
+inline constexpr const Field *match3[] = {&community};
+inline constexpr MatchKey matchKeys[] = {{.fields = match1}, {.fields = match2, .perhaps = match3}};
 inline constexpr RecordType type{
     .key = "estate", .label = QT_TRANSLATE_NOOP("catalogue", "Residential estate"),
     .fields = fields,
@@ -58,7 +59,7 @@ inline constexpr Field buildings{.key = "buildings", .label = QT_TRANSLATE_NOOP(
 inline constexpr Field households{.key = "households", .label = QT_TRANSLATE_NOOP("catalogue", "Households"), .kind = kind::Integer{0, 200'000}};
 inline constexpr auto fields = common::withDates(&estate, &community, &buildings, &households);
 inline constexpr const Field *match1[] = {&estate, &community};
-inline constexpr MatchKey matchKeys[] = {{match1}};
+inline constexpr MatchKey matchKeys[] = {{.fields = match1}};
 inline constexpr RecordType type{
     .key = "estate_part", .label = QT_TRANSLATE_NOOP("catalogue", "Part of an estate"),
     .fields = fields,

@@ -30,7 +30,7 @@ inline constexpr Field provisional{.key = "provisional", .label = QT_TRANSLATE_N
 inline constexpr auto fields = common::withDates(&name, &uscc, &provisionalCode, &provider, &legalRepresentative, &registeredAddress, &local, &ownership, &contact, &phone, &associationMember, &charterNamesParty, &partyMembersReported, &provisional);
 inline constexpr const Field *match1[] = {&uscc};
 inline constexpr const Field *match2[] = {&name};
-inline constexpr MatchKey matchKeys[] = {{match1}, {match2}};
+inline constexpr MatchKey matchKeys[] = {{.fields = match1}, {.fields = match2}};
 inline constexpr RecordType type{
     .key = "firm", .label = QT_TRANSLATE_NOOP("catalogue", "Property-service firm"),
     .fields = fields,
@@ -48,7 +48,7 @@ inline constexpr Field firm{.key = "firm", .label = QT_TRANSLATE_NOOP("catalogue
 inline constexpr Field name{.key = "name", .label = QT_TRANSLATE_NOOP("catalogue", "Former name"), .kind = kind::Text{120, kind::Script::name}, .required = true};
 inline constexpr auto fields = common::withDates(&firm, &name);
 inline constexpr const Field *match1[] = {&firm, &name};
-inline constexpr MatchKey matchKeys[] = {{match1}};
+inline constexpr MatchKey matchKeys[] = {{.fields = match1}};
 inline constexpr RecordType type{
     .key = "former_name", .label = QT_TRANSLATE_NOOP("catalogue", "Former name"),
     .fields = fields,

@@ -21,8 +21,9 @@ inline constexpr Field score{.key = "score", .label = QT_TRANSLATE_NOOP("catalog
 inline constexpr Field document{.key = "document", .label = QT_TRANSLATE_NOOP("catalogue", "Document"), .kind = kind::Text{120}};
 inline constexpr Field source{.key = "source", .label = QT_TRANSLATE_NOOP("catalogue", "Source of the grade"), .kind = kind::Choice{&vocabulary::gradeSource}};
 inline constexpr auto fields = common::withDates(&firm, &project, &year, &grade, &score, &document, &source);
-inline constexpr const Field *match1[] = {&firm, &project, &year, &source};
-inline constexpr MatchKey matchKeys[] = {{match1, true}};
+inline constexpr const Field *match1[] = {&year};
+inline constexpr const Field *match2[] = {&firm, &project, &source};
+inline constexpr MatchKey matchKeys[] = {{.fields = match1, .exactly = match2}};
 inline constexpr RecordType type{
     .key = "grade", .label = QT_TRANSLATE_NOOP("catalogue", "Service quality grade"),
     .fields = fields,

@@ -40,8 +40,9 @@ inline constexpr Field venue{.key = "venue", .label = QT_TRANSLATE_NOOP("catalog
 inline constexpr auto fields = common::withOwnSince(&name, &masterCode, &kind, &formed, &covers, &superior, &ledBy, &approvalNo, &approvedOn, &establishedOn, &termFrom, &termTo, &secretary, &membersFull, &membersProbationary, &groups, &hasPlace, &hasFacilities, &hasSign, &hasFlag, &hasPress, &hasRules, &venue);
 inline constexpr const Field *match1[] = {&masterCode};
 inline constexpr const Field *match2[] = {&approvalNo};
-inline constexpr const Field *match3[] = {&name, &superior};
-inline constexpr MatchKey matchKeys[] = {{match1}, {match2}, {match3, true}};
+inline constexpr const Field *match3[] = {&name};
+inline constexpr const Field *match4[] = {&superior};
+inline constexpr MatchKey matchKeys[] = {{.fields = match1}, {.fields = match2}, {.fields = match3, .perhaps = match4}};
 inline constexpr RecordType type{
     .key = "party_org", .label = QT_TRANSLATE_NOOP("catalogue", "Party organization"),
     .fields = fields,
@@ -62,8 +63,9 @@ inline constexpr Field firms{.key = "firms", .label = QT_TRANSLATE_NOOP("catalog
 inline constexpr Field sentOn{.key = "sent_on", .label = QT_TRANSLATE_NOOP("catalogue", "Sent on"), .kind = kind::Date{}};
 inline constexpr Field until{.key = "until", .label = QT_TRANSLATE_NOOP("catalogue", "Sent until"), .kind = kind::Date{}};
 inline constexpr auto fields = common::withOwnDates(&name, &post, &firms, &sentOn, &until);
-inline constexpr const Field *match1[] = {&name, &post};
-inline constexpr MatchKey matchKeys[] = {{match1, true}};
+inline constexpr const Field *match1[] = {&name};
+inline constexpr const Field *match2[] = {&post};
+inline constexpr MatchKey matchKeys[] = {{.fields = match1, .perhaps = match2}};
 inline constexpr RecordType type{
     .key = "instructor", .label = QT_TRANSLATE_NOOP("catalogue", "Party-building instructor"),
     .fields = fields,
@@ -85,7 +87,7 @@ inline constexpr Field progress{.key = "progress", .label = QT_TRANSLATE_NOOP("c
 inline constexpr Field targetDate{.key = "target_date", .label = QT_TRANSLATE_NOOP("catalogue", "Target date"), .kind = kind::Date{}};
 inline constexpr auto fields = common::withDates(&firm, &project, &reason, &measure, &progress, &targetDate);
 inline constexpr const Field *match1[] = {&firm, &project};
-inline constexpr MatchKey matchKeys[] = {{match1, true}};
+inline constexpr MatchKey matchKeys[] = {{.exactly = match1}};
 inline constexpr RecordType type{
     .key = "growth", .label = QT_TRANSLATE_NOOP("catalogue", "Founding plan"),
     .fields = fields,

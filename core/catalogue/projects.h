@@ -31,8 +31,9 @@ inline constexpr Field staffReported{.key = "staff_reported", .label = QT_TRANSL
 inline constexpr Field membersReported{.key = "members_reported", .label = QT_TRANSLATE_NOOP("catalogue", "Party members reported"), .kind = kind::Integer{0, 100'000}};
 inline constexpr Field noGradeReason{.key = "no_grade_reason", .label = QT_TRANSLATE_NOOP("catalogue", "Why there is no grade"), .kind = kind::Text{200}, .sinceSchema = 2};
 inline constexpr auto fields = common::withOwnDates(&firm, &estate, &services, &state, &signedOn, &from, &to, &feeBasis, &fee, &collectionRate, &starLevel, &selectedBy, &feesPostedOn, &manager, &staffReported, &membersReported, &noGradeReason);
-inline constexpr const Field *match1[] = {&firm, &estate, &from};
-inline constexpr MatchKey matchKeys[] = {{match1, true}};
+inline constexpr const Field *match1[] = {&firm, &estate};
+inline constexpr const Field *match2[] = {&from};
+inline constexpr MatchKey matchKeys[] = {{.fields = match1, .perhaps = match2}};
 inline constexpr RecordType type{
     .key = "project", .label = QT_TRANSLATE_NOOP("catalogue", "Service project"),
     .fields = fields,
@@ -63,8 +64,9 @@ inline constexpr Field grid{.key = "grid", .label = QT_TRANSLATE_NOOP("catalogue
 inline constexpr Field certificates{.key = "certificates", .label = QT_TRANSLATE_NOOP("catalogue", "Certificates"), .kind = kind::Text{200}};
 inline constexpr auto fields = common::withOwnDates(&firm, &project, &name, &sex, &residentId, &mobile, &post, &politicalStatus, &developmentStage, &relationHeld, &hired, &left, &grid, &certificates);
 inline constexpr const Field *match1[] = {&firm, &residentId};
-inline constexpr const Field *match2[] = {&firm, &name, &mobile};
-inline constexpr MatchKey matchKeys[] = {{match1}, {match2, true}};
+inline constexpr const Field *match2[] = {&name};
+inline constexpr const Field *match3[] = {&firm, &mobile};
+inline constexpr MatchKey matchKeys[] = {{.fields = match1}, {.fields = match2, .perhaps = match3}};
 inline constexpr RecordType type{
     .key = "worker", .label = QT_TRANSLATE_NOOP("catalogue", "Worker"),
     .fields = fields,
@@ -84,8 +86,9 @@ inline constexpr Field politicalStatus{.key = "political_status", .label = QT_TR
 inline constexpr Field relationHeld{.key = "relation_held", .label = QT_TRANSLATE_NOOP("catalogue", "Where the relation is held"), .kind = kind::Choice{&vocabulary::relationHeld}};
 inline constexpr Field number{.key = "number", .label = QT_TRANSLATE_NOOP("catalogue", "Number"), .kind = kind::Integer{0, 100'000}, .required = true};
 inline constexpr auto fields = common::withDates(&project, &post, &politicalStatus, &relationHeld, &number);
-inline constexpr const Field *match1[] = {&project, &post, &politicalStatus, &relationHeld};
-inline constexpr MatchKey matchKeys[] = {{match1, true}};
+inline constexpr const Field *match1[] = {&project};
+inline constexpr const Field *match2[] = {&post, &politicalStatus, &relationHeld};
+inline constexpr MatchKey matchKeys[] = {{.fields = match1, .exactly = match2}};
 inline constexpr RecordType type{
     .key = "staff_count", .label = QT_TRANSLATE_NOOP("catalogue", "Staff count"),
     .fields = fields,

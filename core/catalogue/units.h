@@ -22,8 +22,9 @@ inline constexpr Field successor{.key = "successor", .label = QT_TRANSLATE_NOOP(
 inline constexpr Field provisional{.key = "provisional", .label = QT_TRANSLATE_NOOP("catalogue", "Provisional code"), .kind = kind::YesNo{}};
 inline constexpr auto fields = common::withDates(&code, &name, &level, &parent, &listYear, &successor, &provisional);
 inline constexpr const Field *match1[] = {&code};
-inline constexpr const Field *match2[] = {&name, &parent};
-inline constexpr MatchKey matchKeys[] = {{match1}, {match2, true}};
+inline constexpr const Field *match2[] = {&name};
+inline constexpr const Field *match3[] = {&parent};
+inline constexpr MatchKey matchKeys[] = {{.fields = match1}, {.fields = match2, .perhaps = match3}};
 inline constexpr RecordType type{
     .key = "unit", .label = QT_TRANSLATE_NOOP("catalogue", "Office"),
     .fields = fields,

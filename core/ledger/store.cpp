@@ -89,18 +89,21 @@ QString keyPart(const RecordType &type, const Field &field, const Value &value)
     return isMatchedByName(type, field) ? text::normalizedName(textOf(value)) : textOf(value);
 }
 
-const MatchKey *applicable(const Record &record)
+bool applies(const MatchKey &key, const Record &record)
 {
-    for (const MatchKey &key : record.type().matchKeys) {
-        bool known = true;
-        for (size_t i = 0; i < key.fields.size(); ++i) {
-            const bool optional = key.lastMayBeUnknown && i > 0;
-            known = known && (optional || isKnown(record.value(*key.fields[i])));
-        }
-        if (known)
-            return &key;
+    return std::all_of(key.fields.begin(), key.fields.end(), [&](const Field *field) { return isKnown(record.value(*field)); });
+}
+
+// What both know and say differently in a key that should have matched
+bool contradicts(const MatchKey &key, const Record &incoming, const Record &found)
+{
+    for (const Field *field : key.fields) {
+        const Value &one = incoming.value(*field);
+        const Value &other = found.value(*field);
+        if (isKnown(one) && isKnown(other) && keyPart(incoming.type(), *field, one) != keyPart(found.type(), *field, other))
+            return true;
     }
-    return nullptr;
+    return false;
 }
 
 } // namespace
@@ -212,62 +215,120 @@ Result<QString> titleOf(const Ledger &ledger, const Record &record)
 
 QString Matcher::keyOf(const Record &incoming, bool *weak)
 {
-    const MatchKey *key = applicable(incoming);
-    if (weak != nullptr)
-        *weak = false;
-    if (key == nullptr)
-        return {};
-    QStringList parts{QString::number(key - incoming.type().matchKeys.data())};
-    for (const Field *field : key->fields) {
-        const Value &value = incoming.value(*field);
-        if (weak != nullptr && !isKnown(value))
-            *weak = true;
-        parts.append(keyPart(incoming.type(), *field, value));
+    *weak = false;
+    const RecordType &type = incoming.type();
+    for (size_t k = 0; k < type.matchKeys.size(); ++k) {
+        const MatchKey &key = type.matchKeys[k];
+        if (!applies(key, incoming))
+            continue;
+        QStringList parts{QString::number(k)};
+        for (const auto &fields : {key.fields, key.exactly, key.perhaps}) {
+            for (const Field *field : fields)
+                parts.append(keyPart(type, *field, incoming.value(*field)));
+        }
+        for (const Field *field : key.perhaps)
+            *weak = *weak || !isKnown(incoming.value(*field));
+        return parts.join(QChar(0x1F));
     }
-    return parts.join(QChar(0x1F));
+    return {};
 }
 
-Result<std::vector<RecordId>> Matcher::candidates(const Record &incoming)
+struct Matcher::Question
 {
-    const MatchKey *key = applicable(incoming);
-    if (key == nullptr)
-        return std::vector<RecordId>();
-    const RecordType &type = incoming.type();
     QString conditions;
+    QString order; // exact matches first
     QVariantList values;
-    for (const Field *field : key->fields) {
-        const Value &value = incoming.value(*field);
-        if (field->sensitivity == Sensitivity::sealed && isKnown(value)) {
-            conditions += u" AND \"%1\" = ?"_s.arg(tables::blindColumnOf(*field));
-            values.append(m_ledger->seal().blind(textOf(value), Seal::fieldContext(type, *field)));
-        } else if (!isKnown(value)) {
-            conditions += u" AND %1 IS NULL"_s.arg(named(*field));
-        } else if (isMatchedByName(type, *field)) {
-            conditions += u" AND \"%1\" = ?"_s.arg(tables::matchColumnOf(*field));
-            values.append(text::normalizedName(textOf(value)));
-        } else {
-            conditions += u" AND %1 = ?"_s.arg(named(*field));
-            values.append(codec::toSql(value));
-        }
+};
+
+void Matcher::ask(Question &question, const RecordType &type, const Field &field, const Value &value, Part part) const
+{
+    const bool sealed = field.sensitivity == Sensitivity::sealed;
+    const bool byName = isMatchedByName(type, field);
+    const QString column = u'"' + (sealed ? tables::blindColumnOf(field) : byName ? tables::matchColumnOf(field) : tables::columnOf(field)) + u'"';
+    if (!isKnown(value)) {
+        if (part == Part::exactly)
+            question.conditions += u" AND %1 IS NULL"_s.arg(column);
+        return;
     }
-    const std::string cacheKey = std::string(type.key) + conditions.toStdString();
+    if (part == Part::perhaps) {
+        question.conditions += u" AND (%1 = ? OR %1 IS NULL)"_s.arg(column);
+        question.order += u"%1 IS NULL, "_s.arg(column);
+    } else {
+        question.conditions += u" AND %1 = ?"_s.arg(column);
+    }
+    if (sealed)
+        question.values.append(m_ledger->seal().blind(textOf(value), Seal::fieldContext(type, field)));
+    else
+        question.values.append(byName ? QVariant(text::normalizedName(textOf(value))) : codec::toSql(value));
+}
+
+Result<std::vector<RecordId>> Matcher::found(const RecordType &type, const Question &question)
+{
+    const std::string cacheKey = std::string(type.key) + question.conditions.toStdString();
     auto slot = m_prepared.find(cacheKey);
     if (slot == m_prepared.end()) {
-        auto prepared = m_ledger->database().prepare(
-            u"SELECT id FROM %1 WHERE retired IS NULL%2 ORDER BY id"_s.arg(quoted(type.key), conditions));
+        auto prepared = m_ledger->database().prepare(u"SELECT id FROM %1 WHERE retired IS NULL%2 ORDER BY %3id"_s.arg(
+            quoted(type.key), question.conditions, question.order));
         if (!prepared)
             return failure(prepared.error());
         slot = m_prepared.emplace(cacheKey, std::move(*prepared)).first;
     }
     QSqlQuery &query = slot->second;
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values[i]);
+    for (int i = 0; i < question.values.size(); ++i)
+        query.bindValue(i, question.values[i]);
     LIUQING_TRY(m_ledger->database().execute(query));
     std::vector<RecordId> ids;
     while (query.next())
         ids.push_back(RecordId::fromBytes(query.value(0).toByteArray()));
     query.finish();
     return ids;
+}
+
+Result<std::vector<RecordId>> Matcher::withoutContradiction(const Record &incoming, size_t key, std::vector<RecordId> ids) const
+{
+    const RecordType &type = incoming.type();
+    for (size_t earlier = 0; earlier < key && !ids.empty(); ++earlier) {
+        std::vector<RecordId> kept;
+        for (const RecordId &id : ids) {
+            const auto record = find(*m_ledger, type, id);
+            if (!record)
+                return failure(record.error());
+            if (*record && !contradicts(type.matchKeys[earlier], incoming, **record))
+                kept.push_back(id);
+        }
+        ids = std::move(kept);
+    }
+    return ids;
+}
+
+Result<std::vector<RecordId>> Matcher::candidates(const Record &incoming)
+{
+    const RecordType &type = incoming.type();
+    for (size_t k = 0; k < type.matchKeys.size(); ++k) {
+        const MatchKey &key = type.matchKeys[k];
+        if (!applies(key, incoming))
+            continue;
+        Question question;
+        for (const Field *field : key.fields)
+            ask(question, type, *field, incoming.value(*field), Part::known);
+        for (const Field *field : key.exactly)
+            ask(question, type, *field, incoming.value(*field), Part::exactly);
+        for (const Field *field : key.perhaps)
+            ask(question, type, *field, incoming.value(*field), Part::perhaps);
+        auto ids = found(type, question);
+        if (!ids)
+            return ids;
+        ids = withoutContradiction(incoming, k, std::move(*ids));
+        if (!ids || !ids->empty())
+            return ids;
+    }
+    if (&type == &firm::type && isKnown(incoming.value(firm::name))) {
+        const auto former = named(*m_ledger, type, incoming.text(firm::name));
+        if (!former)
+            return failure(former.error());
+        return withoutContradiction(incoming, 1, *former);
+    }
+    return std::vector<RecordId>();
 }
 
 } // namespace liuqing::store

@@ -48,13 +48,20 @@ public:
     {
     }
 
-    // Records of the first match key that applies; empty when none does or nothing is found
+    // Best first; empty when nothing fits. A later key finds only records that do not contradict an earlier one:
+    // a firm known by name gains its credit code, two codes are two firms
     Result<std::vector<RecordId>> candidates(const Record &incoming);
     // The key a record is recognized by inside one file, "" when no match key applies; weak tells that a part
     // of it is unknown, so that namesakes are possible
-    static QString keyOf(const Record &incoming, bool *weak = nullptr);
+    static QString keyOf(const Record &incoming, bool *weak);
 
 private:
+    enum class Part { known, exactly, perhaps };
+    struct Question;
+    void ask(Question &question, const RecordType &type, const Field &field, const Value &value, Part part) const;
+    Result<std::vector<RecordId>> found(const RecordType &type, const Question &question);
+    Result<std::vector<RecordId>> withoutContradiction(const Record &incoming, size_t key, std::vector<RecordId> ids) const;
+
     const Ledger *m_ledger;
     std::unordered_map<std::string, QSqlQuery> m_prepared;
 };

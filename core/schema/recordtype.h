@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A record type: its fields in order, what names a record, which fields are its since and until, and by
-// which keys an import recognizes a record it already has (tried in order; the first key whose fields are
-// all known decides).
+// which keys an import recognizes a record it already has (tried in order; a record found by a later key must
+// not contradict an earlier one).
 #pragma once
 
 #include "core/schema/field.h"
@@ -12,8 +12,9 @@ namespace liuqing {
 
 struct MatchKey
 {
-    std::span<const Field *const> fields;
-    bool lastMayBeUnknown = false; // two unknowns match: firm + name + mobile where mobiles are not kept
+    std::span<const Field *const> fields = {}; // all known, all equal
+    std::span<const Field *const> exactly = {}; // equal, or unknown on both sides
+    std::span<const Field *const> perhaps = {}; // equal, or unknown on either side: firm + name, and the mobile if known
 };
 
 struct RecordType
@@ -51,9 +52,11 @@ constexpr bool isMatchedByName(const RecordType &type, const Field &field)
     if (!std::holds_alternative<kind::Text>(field.kind))
         return false;
     for (const MatchKey &key : type.matchKeys) {
-        for (const Field *part : key.fields) {
-            if (part == &field)
-                return true;
+        for (const auto &parts : {key.fields, key.exactly, key.perhaps}) {
+            for (const Field *part : parts) {
+                if (part == &field)
+                    return true;
+            }
         }
     }
     return false;
