@@ -141,8 +141,17 @@ std::optional<Problem> check(QStringView normalized)
     if (auto damaged = spreadsheetDamage(normalized, found))
         return damaged;
     Problem problem{problemCode(found), messageFor(found, normalized), {}, found};
-    if (found != Fault::length)
-        problem.suggestion = onlyRepair(normalized, {fits, lookAlikes, isPlausible});
+    if (found == Fault::length)
+        return problem;
+    problem.suggestion = onlyRepair(normalized, {fits, lookAlikes, isPlausible});
+    // A wrong digit elsewhere can make a swap fit by chance: about every fourth does
+    if (found == Fault::check && !problem.suggestion.isEmpty()) {
+        problem.message = Message(QT_TRANSLATE_NOOP("core",
+                                                    "The last character of the unified social credit code does not match "
+                                                    "the others. \"%1\" would match: accept it only after comparing "
+                                                    "it with the business licence."),
+                                  {problem.suggestion});
+    }
     return problem;
 }
 

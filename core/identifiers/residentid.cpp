@@ -171,8 +171,17 @@ std::optional<Problem> check(QStringView normalized, QDate today)
     if (auto damaged = spreadsheetDamage(normalized, found))
         return damaged;
     Problem problem{problemCode(found), messageFor(found, normalized), {}, found};
-    if (found != Fault::length)
-        problem.suggestion = onlyRepair(normalized, {fits, lookAlikes, isPlausible, &today});
+    if (found == Fault::length)
+        return problem;
+    problem.suggestion = onlyRepair(normalized, {fits, lookAlikes, isPlausible, &today});
+    // A wrong digit elsewhere can make a swap fit by chance: about every fourth does
+    if (found == Fault::check && !problem.suggestion.isEmpty()) {
+        problem.message = Message(QT_TRANSLATE_NOOP("core",
+                                                    "The last character of the ID number does not match "
+                                                    "the others. \"%1\" would match: accept it only after comparing "
+                                                    "it with the ID card."),
+                                  {problem.suggestion});
+    }
     return problem;
 }
 
