@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("strokes through a cell are blank", "[office]")
 {
-    for (const QString &mark : {u""_s, u"  "_s, u"\u3000"_s, u"/"_s, u"//"_s, u"—"_s, u"-"_s, u"－"_s, u"――"_s, u"——"_s,
-                                u"\\"_s, u" / "_s, u"\u200B"_s, u"–"_s, u"--"_s, u"\n"_s}) {
+    for (const QString &mark : {u""_s, u"  "_s, u"\u3000"_s, u"/"_s, u"//"_s, u"—"_s, u"-"_s, u"－"_s,
+                                u"――"_s, u"——"_s, u"\\"_s, u" / "_s, u"\u200B"_s, u"–"_s, u"--"_s, u"\n"_s}) {
         INFO(mark.toStdString());
         CHECK(office::isBlankMark(textCell(mark)));
         CHECK(office::text(textCell(mark)).isBlank());
@@ -25,7 +25,8 @@ TEST_CASE("strokes through a cell are blank", "[office]")
 
 TEST_CASE("words for nothing are known apart from strokes", "[office]")
 {
-    for (const QString &word : {u"无"_s, u" 无 "_s, u"暂无"_s, u"不详"_s, u"至今"_s, u"长期"_s, u"n/a"_s, u"待 定"_s})
+    for (const QString &word :
+         {u"无"_s, u" 无 "_s, u"暂无"_s, u"不详"_s, u"至今"_s, u"长期"_s, u"n/a"_s, u"待 定"_s})
         CHECK(office::isNoneWord(word));
     for (const QString &word : {u"无锡路小区"_s, u"有"_s, u""_s, u"0"_s})
         CHECK_FALSE(office::isNoneWord(word));
