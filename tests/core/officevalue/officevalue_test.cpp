@@ -62,6 +62,8 @@ TEST_CASE("number cells are rounded to what a spreadsheet shows", "[office]")
     CHECK(office::shownNumber(u"0.00012345678901234567") == u"0.000123456789012346"_s);
     CHECK(office::shownNumber(u"-0.0") == u"0"_s);
     CHECK(office::shownNumber(u"123456789012345.6") == u"123456789012346"_s);
+    CHECK(office::shownNumber(u"0.1234567890123455") == u"0.123456789012346"_s);
+    CHECK(office::shownNumber(u"0.1234567890123454") == u"0.123456789012345"_s);
     CHECK(office::shownNumber(u"12.5") == u"12.5"_s);
     CHECK_FALSE(office::shownNumber(u"abc"));
 }
