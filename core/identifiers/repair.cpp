@@ -75,7 +75,7 @@ void offerSwaps(QString value, Finds *finds)
         if (value[place] == value[place + 1])
             continue;
         std::swap(value[place], value[place + 1]);
-        finds->offer(value, true);
+        finds->offer(value, false);
         std::swap(value[place], value[place + 1]);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks for the one value a slip away from a wrong identifier that obeys every rule: letters read for digits
-// (O for 0), or two neighbours swapped. Two such values, or none, mean no suggestion: a person looks.
+// (O for 0). Two such values, or none, mean no suggestion: a person looks. Two swapped neighbours are never
+// suggested back, because one random slip too often has a valid swap; they only make a look-alike doubtful.
 #pragma once
 
 #include <QString>

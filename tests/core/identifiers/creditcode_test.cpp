@@ -122,23 +122,18 @@ TEST_CASE("one look-alike inside the alphabet is suggested back or left to a per
     CHECK(suggested > 2000);
 }
 
-TEST_CASE("swapped neighbours are suggested back only when nothing else fits", "[identifiers]")
+TEST_CASE("swapped neighbours bring no suggestion, because any wrong character can look like a swap", "[identifiers]")
 {
-    CHECK(suggestionFor(u"91201902MA0TE5T16E"_s) == u"91210902MA0TE5T16E"_s);
+    CHECK(suggestionFor(u"91201902MA0TE5T16E"_s).isEmpty());
     test::RandomCodes random(99);
-    int suggested = 0;
-    for (int i = 0; i < 5000; ++i) {
+    for (int i = 0; i < 2000; ++i) {
         const QString right = random.creditCode();
         const int place = random.below(17);
         QString wrong = right;
         std::swap(wrong[place], wrong[place + 1]);
         const QString suggestion = wrong == right ? QString() : suggestionFor(wrong);
-        if (!suggestion.isEmpty()) {
-            ++suggested;
-            REQUIRE(suggestion == right);
-        }
+        REQUIRE((suggestion.isEmpty() || suggestion == right));
     }
-    CHECK(suggested > 1000);
 }
 
 TEST_CASE("a credit code of the wrong length is never completed", "[identifiers]")
@@ -181,11 +176,22 @@ TEST_CASE("the organization part inside a credit code has a check of its own", "
     CHECK(creditcode::checkCharacter(u"91350100M000100YO").isNull());
 }
 
-TEST_CASE("a suggested code is to be compared with the document, because a swap may fit by chance", "[identifiers]")
+TEST_CASE("a suggested code is to be compared with the document, because it may fit by chance", "[identifiers]")
 {
-    const auto problem = creditcode::check(u"91201902MA0TE5T16E");
-    REQUIRE(problem);
-    CHECK(problem->code == "check"s);
-    CHECK(problem->message.text().contains(problem->suggestion));
-    CHECK(problem->message.text().contains(u"only after comparing"));
+    test::RandomCodes random(7);
+    for (int i = 0; i < 5000; ++i) {
+        QString wrong = random.creditCode();
+        const qsizetype place = wrong.indexOf(u'B', 8);
+        if (place < 0)
+            continue;
+        wrong[place] = u'8';
+        const auto problem = creditcode::check(wrong);
+        if (!problem || problem->suggestion.isEmpty())
+            continue;
+        CHECK(problem->code == "check"s);
+        CHECK(problem->message.text().contains(problem->suggestion));
+        CHECK(problem->message.text().contains(u"only after comparing"));
+        return;
+    }
+    FAIL("no code with a look-alike was suggested");
 }

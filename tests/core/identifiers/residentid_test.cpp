@@ -108,22 +108,15 @@ TEST_CASE("a last character that only looks like X is suggested as X", "[identif
     CHECK(suggestionFor(u"210999199710112658"_s) == u"nothing is wrong"_s);
 }
 
-TEST_CASE("swapped digits of an ID number are suggested back or left to a person", "[identifiers]")
+TEST_CASE("swapped digits of an ID number are left to a person", "[identifiers]")
 {
     test::RandomCodes random(4);
-    int suggested = 0;
-    for (int i = 0; i < 5000; ++i) {
-        const QString right = random.residentId();
-        const int place = random.below(17);
-        QString wrong = right;
+    for (int i = 0; i < 2000; ++i) {
+        QString wrong = random.residentId();
+        const int place = random.below(16);
         std::swap(wrong[place], wrong[place + 1]);
-        const QString suggestion = wrong == right ? QString() : suggestionFor(wrong);
-        if (!suggestion.isEmpty()) {
-            ++suggested;
-            REQUIRE(suggestion == right);
-        }
+        REQUIRE(suggestionFor(wrong) == (wrong[place] == wrong[place + 1] ? u"nothing is wrong"_s : QString()));
     }
-    CHECK(suggested > 1000);
 }
 
 TEST_CASE("a lost digit of an ID number is never guessed", "[identifiers]")
