@@ -3,8 +3,9 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
-#include "core/catalogue/common.h"
+#include "core/catalogue/firms.h"
 #include "core/ledger/codec.h"
+#include "core/ledger/derive.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/tables.h"
 #include "core/schema/check.h"
@@ -274,6 +275,7 @@ Status Commit::add(Record record, const QString &source)
     record.revision = 1;
     if (record.unit.isEmpty())
         record.unit = m_ledger.office().code;
+    LIUQING_TRY(derive::fill(m_ledger, record));
     stampVerified(record, nullptr);
     LIUQING_TRY(checkRecord(record, m_ledger.clock().today()));
     LIUQING_TRY(refuseOffFields(record));
@@ -288,6 +290,8 @@ Status Commit::change(const Record &before, Record after, const QString &source)
 {
     if (before.sameFacts(after) && before.retired == after.retired)
         return {};
+    if (&after.type() == &firm::type)
+        LIUQING_TRY(derive::fill(m_ledger, after));
     stampVerified(after, &before);
     LIUQING_TRY(checkRecord(after, m_ledger.clock().today()));
     LIUQING_TRY(refuseOffFields(after));

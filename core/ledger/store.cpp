@@ -213,6 +213,32 @@ Result<QString> titleOf(const Ledger &ledger, const Record &record)
     return *linked ? titleOf(ledger, **linked) : Result<QString>(QString());
 }
 
+Result<QByteArray> rememberedLayout(const Ledger &ledger, const RecordType &type, const QString &signature)
+{
+    const auto mapping = ledger.database().scalar(u"SELECT mapping FROM layout WHERE signature = ? AND type = ?"_s,
+                                                  {signature, text::fromKey(type.key)});
+    if (!mapping)
+        return failure(mapping.error());
+    return mapping->toString().toUtf8();
+}
+
+Status rememberLayout(const Ledger &ledger, Commit &commit, const RecordType &type, const QString &signature,
+                      const QByteArray &mapping)
+{
+    const auto known = rememberedLayout(ledger, type, signature);
+    if (!known)
+        return failure(known.error());
+    if (*known == mapping)
+        return {};
+    const QString typeKey = text::fromKey(type.key);
+    const QJsonObject fact{{u"signature"_s, signature}, {u"type"_s, typeKey}, {u"mapping"_s, QString::fromUtf8(mapping)}};
+    return commit.event(u"remember"_s, u"layout"_s, fact, [&](const Database &database) {
+        return database.run(u"INSERT INTO layout (signature, type, mapping) VALUES (?, ?, ?) "
+                            "ON CONFLICT (signature, type) DO UPDATE SET mapping = excluded.mapping"_s,
+                            {signature, typeKey, QString::fromUtf8(mapping)});
+    });
+}
+
 QString Matcher::keyOf(const Record &incoming, bool *weak)
 {
     *weak = false;

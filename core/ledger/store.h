@@ -39,6 +39,11 @@ Result<std::vector<RecordId>> named(const Ledger &ledger, const RecordType &type
 // What a record is called in lists and links: its title, or the titles its title links to
 Result<QString> titleOf(const Ledger &ledger, const Record &record);
 
+// Column mappings that a person corrected, kept for sheets of the same layout; empty: none
+Result<QByteArray> rememberedLayout(const Ledger &ledger, const RecordType &type, const QString &signature);
+Status rememberLayout(const Ledger &ledger, Commit &commit, const RecordType &type, const QString &signature,
+                      const QByteArray &mapping);
+
 // Finds the live records that an incoming one is, by the match keys of its type in order. Prepared once.
 class Matcher
 {

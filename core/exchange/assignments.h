@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values to be set on a record, packed into few bytes while a plan of many rows waits to be written.
+#pragma once
+
+#include "core/schema/value.h"
+
+namespace liuqing {
+
+struct Assignment
+{
+    const Field *field = nullptr;
+    Value value; // unknown clears the field
+};
+
+QByteArray pack(const RecordType &type, const std::vector<Assignment> &assignments);
+std::vector<Assignment> unpack(const RecordType &type, const QByteArray &packed);
+void assign(Record &record, const std::vector<Assignment> &assignments);
+
+} // namespace liuqing

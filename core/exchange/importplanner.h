@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reading half of an import: decides row by row what becomes of it. Used by ImportPlan::make alone.
+#pragma once
+
+#include "core/exchange/assignments.h"
+#include "core/exchange/sheetimport.h"
+
+namespace liuqing {
+
+class ImportPlanner
+{
+public:
+    ImportPlanner(const Ledger &ledger, const Synonyms &synonyms, ImportPlan &plan);
+
+    Status row(const office::OfficeRow &row, const office::ReadingContext &context);
+    void finish();
+
+private:
+    struct Incoming
+    {
+        int row = 0;
+        std::vector<Assignment> assignments;
+        std::vector<ImportProblem> problems;
+        std::vector<ImportPlan::LeftOut> leftOut;
+        Record record; // what the assignments make
+    };
+
+    Status data(const office::OfficeRow &row, const office::ReadingContext &context);
+    Status collect(const office::ParsedRow &parsed, Incoming &incoming);
+    Status collectLinks(const office::ParsedRow &parsed, Incoming &incoming);
+    void addProblem(Incoming &incoming, const office::RowProblem &problem) const;
+    bool mayLeaveOut(const Incoming &incoming) const;
+    void reject(const office::OfficeRow &row, Incoming incoming);
+    Status place(Incoming &incoming, bool *repeated);
+    Status placeOnPlanned(size_t index, Incoming &incoming);
+    Status placeInLedger(const QByteArray &key, Incoming &incoming);
+    std::optional<QString> conflict(const ImportPlan::Planned &planned, const Incoming &incoming) const;
+    size_t keep(const QByteArray &key, ImportPlan::Planned planned, const Incoming &incoming);
+    void noteNotStored(const Field &field);
+
+    const Ledger &m_ledger;
+    ImportPlan &m_plan;
+    const RecordType &m_type;
+    LinkResolver m_links;
+    store::Matcher m_matcher;
+    QHash<QByteArray, size_t> m_byKey; // in this file
+    QHash<RecordId, size_t> m_byRecord;
+    bool m_knowsOwn = false; // rows of the sheet may link to each other
+};
+
+} // namespace liuqing

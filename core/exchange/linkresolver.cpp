@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/linkresolver.h"
+
+#include "core/base/text.h"
+#include "core/catalogue/catalogue.h"
+#include "core/ledger/derive.h"
+#include "core/ledger/entry.h"
+#include "core/ledger/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing {
+
+namespace {
+
+// The firm that the row is about, where its type has one
+RecordId firmOf(const Record &context)
+{
+    const Field *field = context.type().find("firm");
+    return field == nullptr ? RecordId() : linkOf(context.value(*field));
+}
+
+QString cacheKey(const RecordType &target, const QString &name, const Record &context)
+{
+    QString key = text::fromKey(target.key) + QChar(0x1F) + text::normalizedName(name);
+    if (&target == &project::type || &target == &worker::type)
+        key += QChar(0x1F) + firmOf(context).toHex();
+    return key;
+}
+
+tl::unexpected<Error> unknown(const RecordType &target, const QString &name)
+{
+    return failure("unknown_link",
+                   Message(QT_TRANSLATE_NOOP("core", "There is no %1 called “%2” in this ledger. Enter it first, correct the name, or import with the wish to create what is missing."),
+                           {label(target.label), name}));
+}
+
+} // namespace
+
+Result<RecordId> LinkResolver::resolve(const Field &field, const QString &name, const Record &context)
+{
+    const auto targets = entry::linkTargets(field);
+    Result<RecordId> last = unknown(*targets.front(), name);
+    for (const RecordType *target : targets) {
+        const QString key = cacheKey(*target, name, context);
+        if (const auto known = m_known.constFind(key); known != m_known.cend())
+            return *known;
+        last = lookUp(*target, name, context);
+        if (last)
+            m_known.insert(key, *last);
+        if (last || last.error().code != u"unknown_link"_s)
+            return last;
+    }
+    if (!m_create)
+        return unknown(*targets.front(), name);
+    last = make(*targets.front(), name, context);
+    if (last)
+        m_known.insert(cacheKey(*targets.front(), name, context), *last);
+    return last;
+}
+
+void LinkResolver::know(const Record &planned)
+{
+    const QString title = planned.text(*planned.type().title);
+    if (!title.isEmpty())
+        m_known.insert(cacheKey(planned.type(), title, planned), planned.id);
+}
+
+Result<RecordId> LinkResolver::lookUp(const RecordType &target, const QString &name, const Record &context)
+{
+    const auto found = inLedger(target, name, context);
+    if (!found)
+        return failure(found.error());
+    return *found ? Result<RecordId>(**found) : Result<RecordId>(unknown(target, name));
+}
+
+Result<std::optional<RecordId>> LinkResolver::inLedger(const RecordType &target, const QString &name, const Record &context)
+{
+    if (&target == &project::type) {
+        const QString estateKey = cacheKey(estate::type, name, context);
+        auto estate = m_known.contains(estateKey) ? Result<std::optional<RecordId>>(m_known.value(estateKey))
+                                                  : inLedger(estate::type, name, context);
+        if (!estate || !*estate)
+            return estate;
+        return projectOf(**estate, firmOf(context));
+    }
+    auto named = store::named(m_ledger, target, name);
+    if (!named)
+        return failure(named.error());
+    if (&target == &worker::type && !firmOf(context).isNull()) {
+        std::erase_if(*named, [&](const RecordId &id) {
+            const auto person = store::find(m_ledger, target, id);
+            return person && *person && linkOf((*person)->value(worker::firm)) != firmOf(context);
+        });
+    }
+    if (named->size() > 1) {
+        return failure("ambiguous_link",
+                       Message(QT_TRANSLATE_NOOP("core", "There are %1 records called “%2”. Use the code or the id of the one you mean."),
+                               {QString::number(named->size()), name}));
+    }
+    return named->empty() ? std::optional<RecordId>() : std::optional(named->front());
+}
+
+Result<std::optional<RecordId>> LinkResolver::projectOf(const RecordId &estate, const RecordId &firm) const
+{
+    store::Query query{.type = &project::type, .where = {{&project::estate, estate}}};
+    if (!firm.isNull())
+        query.where.push_back({&project::firm, firm});
+    const auto projects = store::select(m_ledger, query);
+    if (!projects)
+        return failure(projects.error());
+    // several contracts follow each other: the newest is the one at work
+    std::optional<RecordId> newest;
+    QString from;
+    for (const Record &each : *projects) {
+        if (!newest || each.text(project::from) >= from) {
+            newest = each.id;
+            from = each.text(project::from);
+        }
+    }
+    return newest;
+}
+
+Result<Record> LinkResolver::draft(const RecordType &target, const QString &name, const Record &context)
+{
+    Record record(target, m_ledger.ids().next());
+    if (&target == &firm::type) {
+        record.set(firm::name, text::withoutSpaces(name));
+        record.set(firm::provisional, u"yes"_s);
+    } else if (&target == &unit::type) {
+        const auto code = derive::provisionalUnitCode(m_ledger, m_unitCodes);
+        if (!code)
+            return failure(code.error());
+        m_unitCodes.insert(*code);
+        record.set(unit::code, *code);
+        record.set(unit::name, text::withoutSpaces(name));
+        record.set(unit::level, u"community"_s);
+        record.set(unit::provisional, u"yes"_s);
+    } else if (&target == &estate::type) {
+        record.set(estate::name, text::withoutSpaces(name));
+    } else if (&target == &worker::type) {
+        record.set(worker::name, text::withoutSpaces(name));
+        record.set(worker::firm, firmOf(context));
+        record.set(worker::post, u"manager"_s);
+    } else if (&target == &project::type && !firmOf(context).isNull()) {
+        const auto estate = resolve(project::estate, name, context);
+        if (!estate)
+            return failure(estate.error());
+        record.set(project::firm, firmOf(context));
+        record.set(project::estate, *estate);
+    } else {
+        return unknown(target, name);
+    }
+    return record;
+}
+
+Result<RecordId> LinkResolver::make(const RecordType &target, const QString &name, const Record &context)
+{
+    auto record = draft(target, name, context);
+    if (!record)
+        return failure(record.error());
+    m_created.push_back(std::move(*record));
+    return m_created.back().id;
+}
+
+} // namespace liuqing

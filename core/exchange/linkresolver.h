@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names in a sheet to records: exact, then normalized, then former names. Unknown ones are planned as new
+// records when the user asked for that: a firm known by name only, a community with a provisional code, an
+// estate, a project. Asks the ledger once a name.
+#pragma once
+
+#include "core/ledger/ledger.h"
+
+#include <QHash>
+
+namespace liuqing {
+
+class LinkResolver
+{
+public:
+    LinkResolver(const Ledger &ledger, bool create)
+        : m_ledger(ledger)
+        , m_create(create)
+    {
+    }
+
+    // context: the row's record as far as it is known; it tells which firm a project belongs to.
+    // Errors "unknown_link", "ambiguous_link"
+    Result<RecordId> resolve(const Field &field, const QString &name, const Record &context);
+    // A record planned from the sheet itself that later rows may name
+    void know(const Record &planned);
+
+    const std::vector<Record> &created() const { return m_created; }
+
+private:
+    Result<RecordId> lookUp(const RecordType &target, const QString &name, const Record &context);
+    Result<std::optional<RecordId>> inLedger(const RecordType &target, const QString &name, const Record &context);
+    Result<std::optional<RecordId>> projectOf(const RecordId &estate, const RecordId &firm) const;
+    Result<RecordId> make(const RecordType &target, const QString &name, const Record &context);
+    Result<Record> draft(const RecordType &target, const QString &name, const Record &context);
+
+    const Ledger &m_ledger;
+    bool m_create;
+    QHash<QString, RecordId> m_known;
+    QSet<QString> m_unitCodes;
+    std::vector<Record> m_created;
+};
+
+} // namespace liuqing

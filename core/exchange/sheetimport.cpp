@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheetimport.h"
+
+#include "core/base/digest.h"
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/catalogue/catalogue.h"
+#include "core/exchange/importplanner.h"
+#include "core/exchange/officerows.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing {
+
+namespace {
+
+constexpr int rowsBetweenProgress = 500;
+
+QJsonObject toJson(const office::ColumnWishes &wishes)
+{
+    QJsonObject out;
+    for (auto wish = wishes.begin(); wish != wishes.end(); ++wish)
+        out.insert(wish.key(), wish.value() ? QJsonValue(*wish.value()) : QJsonValue());
+    return out;
+}
+
+office::ColumnWishes wishesFrom(const QJsonObject &json)
+{
+    office::ColumnWishes wishes;
+    for (auto wish = json.begin(); wish != json.end(); ++wish)
+        wishes.insert(wish.key(), wish->isString() ? std::optional(wish->toString()) : std::nullopt);
+    return wishes;
+}
+
+// A mapping that was corrected once for sheets that look like this one
+std::function<std::optional<office::ColumnWishes>(const QString &)> rememberedIn(const Ledger &ledger, const RecordType &type)
+{
+    return [&](const QString &signature) -> std::optional<office::ColumnWishes> {
+        const auto stored = store::rememberedLayout(ledger, type, signature);
+        if (!stored || stored->isEmpty())
+            return std::nullopt;
+        return wishesFrom(QJsonDocument::fromJson(*stored).object());
+    };
+}
+
+} // namespace
+
+Result<ImportPlan> ImportPlan::make(Ledger &ledger, const Synonyms &synonyms, const ImportRequest &request)
+{
+    auto workbook = Workbook::open(request.file);
+    if (!workbook)
+        return failure(workbook.error());
+    ImportPlan plan;
+    plan.m_request = request;
+    office::LayoutWish wish = request.wish;
+    if (!wish.remembered)
+        wish.remembered = rememberedIn(ledger, *request.type);
+    auto layout = office::recognizeLayout(**workbook, *request.type, synonyms, wish);
+    if (!layout)
+        return failure(layout.error());
+    plan.m_layout = std::move(*layout);
+
+    ImportPlanner planner(ledger, synonyms, plan);
+    office::OfficeRows rows(**workbook, plan.m_layout, *request.type, synonyms);
+    const office::ReadingContext context{*request.type, synonyms, ledger.clock().today(), (*workbook)->dates1904(), plan.m_layout.head.areaUnit};
+    Status done;
+    int rowsRead = 0;
+    bool cancelled = false;
+    LIUQING_TRY(rows.read([&](const office::OfficeRow &row) {
+        done = planner.row(row, context);
+        if (++rowsRead % rowsBetweenProgress == 0 && request.progress)
+            cancelled = !request.progress(rowsRead);
+        return done.has_value() && !cancelled;
+    }));
+    if (!done)
+        return failure(done.error());
+    if (cancelled)
+        return failure("cancelled", Message(QT_TRANSLATE_NOOP("core", "The import was cancelled; nothing was changed.")));
+    planner.finish();
+    plan.m_headerRows = rows.headerRows();
+    return plan;
+}
+
+QJsonObject ImportPlan::details() const
+{
+    QJsonObject columns;
+    for (const office::SheetColumn &column : m_layout.columns) {
+        if (column.field != nullptr)
+            columns.insert(column.letters, text::fromKey(column.field->key));
+    }
+    return {{u"type"_s, text::fromKey(m_request.type->key)}, {u"sheet"_s, m_layout.sheetName}, {u"columns"_s, columns},
+            {u"new"_s, m_counts.added},   {u"changed"_s, m_counts.changed}, {u"same"_s, m_counts.same},
+            {u"rejected"_s, m_counts.rejected}, {u"skipped"_s, m_counts.skipped}};
+}
+
+Result<RecordId> ImportPlan::apply(Ledger &ledger) const
+{
+    const BatchInfo info{.kind = u"import"_s, .file = QFileInfo(m_request.file).fileName(), .details = details(), .verifies = true};
+    return ledger.commit(info, [&](Commit &commit) { return write(ledger, commit); });
+}
+
+Status ImportPlan::write(Ledger &ledger, Commit &commit) const
+{
+    for (const Record &record : m_created)
+        LIUQING_TRY(commit.add(record, u"link"_s));
+    for (const Planned &planned : m_planned) {
+        if (planned.writes)
+            LIUQING_TRY(writeRow(ledger, commit, planned));
+    }
+    for (const LeftOut &each : m_leftOut) {
+        const Planned &planned = m_planned[each.planned];
+        LIUQING_TRY(commit.leaveOut(planned.record, *m_request.type, *each.field, planned.row, each.code, each.original));
+    }
+    if (m_request.wish.mapping.isEmpty())
+        return {};
+    const QByteArray mapping = json::canonical(toJson(m_request.wish.mapping));
+    return store::rememberLayout(ledger, commit, *m_request.type, m_layout.signature, mapping);
+}
+
+Status ImportPlan::writeRow(Ledger &ledger, Commit &commit, const Planned &planned) const
+{
+    const QString source = m_layout.sheetName + u'!' + QString::number(planned.row);
+    const auto assignments = unpack(*m_request.type, planned.values);
+    if (planned.isNew) {
+        Record record(*m_request.type, planned.record);
+        assign(record, assignments);
+        return commit.add(std::move(record), source);
+    }
+    const auto before = store::find(ledger, *m_request.type, planned.record);
+    if (!before)
+        return failure(before.error());
+    Record after = **before;
+    assign(after, assignments);
+    return commit.change(**before, std::move(after), source);
+}
+
+} // namespace liuqing

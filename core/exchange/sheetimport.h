@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sheet into the ledger, in two phases. plan() reads, checks and matches without writing, can be cancelled,
+// and says of every row whether it is new, changed, same, rejected or skipped; apply() writes the plan as one
+// reversible batch in one short transaction.
+#pragma once
+
+#include "core/exchange/linkresolver.h"
+#include "core/exchange/officelayout.h"
+#include "core/exchange/officerecord.h"
+#include "core/ledger/store.h"
+
+namespace liuqing {
+
+struct ImportRequest
+{
+    QString file;
+    const RecordType *type = nullptr;
+    office::LayoutWish wish = {};
+    bool createLinks = false;
+    bool leaveOutBadValues = false; // take the row, leave the cell empty with a finding
+    bool blankClears = false; // a blank cell empties the field
+    std::function<bool(int rowsRead)> progress = {}; // false cancels
+};
+
+struct ImportProblem
+{
+    int row = 0;
+    QString column; // letters; empty when the sheet has no such column
+    const Field *field = nullptr;
+    QString code;
+    QString value; // as typed, hidden in the middle where the field is sealed
+    Message message;
+    QString suggestion;
+    bool leftOut = false; // the row was taken without it
+};
+
+struct SkippedRow
+{
+    int row = 0;
+    Message why;
+};
+
+struct RejectedRow
+{
+    int row = 0;
+    SheetRow cells;
+};
+
+struct ImportCounts
+{
+    int added = 0;
+    int changed = 0;
+    int same = 0;
+    int rejected = 0;
+    int skipped = 0;
+
+    int read() const { return added + changed + same + rejected + skipped; }
+};
+
+class ImportPlan
+{
+public:
+    // Errors: those of Workbook::open and recognizeLayout, "cancelled"
+    static Result<ImportPlan> make(Ledger &ledger, const Synonyms &synonyms, const ImportRequest &request);
+
+    // Writes everything in one batch; null when there was nothing to write
+    Result<RecordId> apply(Ledger &ledger) const;
+
+    const office::SheetLayout &layout() const { return m_layout; }
+    const std::vector<int> &headerRows() const { return m_headerRows; }
+    const ImportCounts &counts() const { return m_counts; }
+    const std::vector<ImportProblem> &problems() const { return m_problems; }
+    const std::vector<SkippedRow> &skipped() const { return m_skipped; }
+    const std::vector<RejectedRow> &rejected() const { return m_rejected; }
+    const std::vector<const Field *> &notStored() const { return m_notStored; } // columns of fields that are off
+    const std::vector<Record> &createdLinks() const { return m_created; }
+
+private:
+    friend class ImportPlanner;
+
+    struct Planned
+    {
+        int row = 0;
+        RecordId record;
+        bool isNew = false;
+        bool writes = false;
+        QByteArray values; // packed assignments: small, because there may be 100,000 rows
+    };
+    struct LeftOut
+    {
+        size_t planned = 0;
+        const Field *field = nullptr;
+        QString code;
+        QString original;
+    };
+
+    Status write(Ledger &ledger, Commit &commit) const;
+    Status writeRow(Ledger &ledger, Commit &commit, const Planned &planned) const;
+    QJsonObject details() const;
+
+    ImportRequest m_request;
+    office::SheetLayout m_layout;
+    std::vector<int> m_headerRows;
+    ImportCounts m_counts;
+    std::vector<ImportProblem> m_problems;
+    std::vector<SkippedRow> m_skipped;
+    std::vector<RejectedRow> m_rejected;
+    std::vector<const Field *> m_notStored;
+    std::vector<Planned> m_planned;
+    std::vector<LeftOut> m_leftOut;
+    std::vector<Record> m_created;
+};
+
+} // namespace liuqing
