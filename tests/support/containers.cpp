@@ -92,6 +92,9 @@ QByteArray compoundBytes(const Parts &streams)
         padded.resize(qMax<qsizetype>(padded.size(), 4096), '\0');
         directory += directoryEntry(name, 2, add(padded), static_cast<quint32>(padded.size()));
     }
+    put(directory, 76, streams.empty() ? freeSector : 1);
+    for (size_t i = 1; i < streams.size(); ++i) // each beside the one before
+        put(directory, static_cast<qsizetype>(i) * 128 + 72, static_cast<quint32>(i) + 1);
     const quint32 directoryStart = add(directory);
     const auto tableStart = static_cast<quint32>(table.size());
     const auto tables = static_cast<quint32>((table.size() + 126) / 127);
