@@ -6,6 +6,8 @@
 
 #include "core/base/result.h"
 
+#include <QIODevice>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -54,6 +56,11 @@ struct SheetInfo
 // "A" for 1, "AA" for 27
 QString columnLetters(int column);
 
+// What one sheet may hold, and what one cell: the limits of the spreadsheet programs themselves
+inline constexpr int maximumRows = 1048576;
+inline constexpr int maximumColumns = 16384;
+inline constexpr qsizetype maximumCellText = 32767 * 4;
+
 class Workbook
 {
 public:
@@ -61,12 +68,15 @@ public:
     // "not_a_sheet" (what it is instead, as far as it can be told), "damaged".
     static Result<std::unique_ptr<Workbook>> open(const QString &path);
 
+    // The same for bytes that are no file; device is open for reading and can seek, name stands in errors
+    static Result<std::unique_ptr<Workbook>> openDevice(std::unique_ptr<QIODevice> device, const QString &name);
+
     virtual ~Workbook() = default;
 
     virtual QString kind() const = 0; // "xlsx", "xls", "html", "spreadsheetml", "csv"
     virtual std::vector<SheetInfo> sheets() const = 0;
     virtual bool dates1904() const { return false; }
-    // xls (freexl) knows none; the office-sheet reader infers them from blanks
+    // xls of Excel 95 knows none; the office-sheet reader infers them from blanks
     virtual bool knowsMerges() const { return true; }
     virtual Result<std::vector<MergedRange>> merges(int sheet) = 0;
 

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xlsxsheet.h"
+
+#include "core/exchange/mergescan.h"
+#include "core/exchange/sheeterrors.h"
+
+#include <charconv>
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing {
+
+namespace {
+
+int wholeNumber(QStringView text)
+{
+    int value = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9' || value > maximumRows * 10)
+            return -1;
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return text.isEmpty() ? -1 : value;
+}
+
+std::optional<double> decimal(QStringView text)
+{
+    std::array<char, 40> digits;
+    if (text.isEmpty() || text.size() > static_cast<qsizetype>(digits.size()))
+        return std::nullopt;
+    char *end = digits.data();
+    for (const QChar c : text)
+        *end++ = c.unicode() < 0x80 ? static_cast<char>(c.unicode()) : '?';
+    const char *begin = digits.data() + (digits[0] == '+' ? 1 : 0);
+    double value = 0;
+    const auto parsed = std::from_chars(begin, end, value);
+    const bool plain = parsed.ec == std::errc() && parsed.ptr == end && value - value == 0;
+    return plain ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+XlsxRows::XlsxRows(const SharedStrings &strings, const std::vector<bool> &dateStyles, Where where)
+    : m_strings(strings)
+    , m_dateStyles(dateStyles)
+    , m_where(std::move(where))
+{
+}
+
+Status XlsxRows::read(QIODevice &part, const std::function<bool(const SheetRow &)> &row)
+{
+    XmlStream xml(part);
+    while (xml.next()) {
+        if (xml.isText()) {
+            if (m_inValue)
+                m_value += xml.text();
+            if (m_value.size() > maximumCellText)
+                return sheeterrors::cellTooLong(m_where);
+        } else if (xml.isStart()) {
+            LIUQING_TRY(start(xml));
+        } else {
+            m_inValue = false;
+            if (xml.name() == u"c" && m_inCell) {
+                LIUQING_TRY(endCell());
+            } else if (xml.name() == u"row") {
+                if (hasContent() && !row(m_row))
+                    return {};
+            } else if (xml.name() == u"sheetData") {
+                return {};
+            }
+        }
+    }
+    if (xml.failed())
+        return sheeterrors::damaged(m_where);
+    return {};
+}
+
+Status XlsxRows::start(XmlStream &xml)
+{
+    const QStringView name = xml.name();
+    m_inValue = false;
+    if (name == u"c")
+        return startCell(xml);
+    if (name == u"v" || name == u"t")
+        m_inValue = m_inCell;
+    else if (name == u"row")
+        return startRow(xml);
+    else if (name == u"f")
+        m_formula = true;
+    else if (name == u"rPh")
+        xml.skipElement(); // a failure shows at the next token
+    return {};
+}
+
+Status XlsxRows::startRow(const XmlStream &xml)
+{
+    int number = m_row.number + 1;
+    const QXmlStreamAttributes attributes = xml.attributes();
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        if (attribute.name() == u"r")
+            number = wholeNumber(attribute.value());
+    }
+    if (number > maximumRows) {
+        m_where.row = m_row.number;
+        return sheeterrors::tooManyRows(m_where);
+    }
+    if (number <= m_row.number) {
+        m_where.row = m_row.number + 1;
+        return sheeterrors::rowsOutOfOrder(m_where);
+    }
+    m_row.number = number;
+    m_where.row = number;
+    m_column = 0;
+    m_inCell = false;
+    m_row.cells.clear();
+    return {};
+}
+
+Status XlsxRows::startCell(const XmlStream &xml)
+{
+    int column = m_column + 1;
+    m_type = Type::number;
+    m_dateStyle = false;
+    m_formula = false;
+    m_inCell = true;
+    m_value.resize(0);
+    const QXmlStreamAttributes attributes = xml.attributes();
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        const QStringView name = attribute.name();
+        const QStringView value = attribute.value();
+        if (name == u"r") {
+            column = cellPosition(value).column;
+            if (column == 0)
+                column = maximumColumns + 1;
+        } else if (name == u"s") {
+            const auto style = static_cast<size_t>(wholeNumber(value));
+            m_dateStyle = style < m_dateStyles.size() && m_dateStyles[style];
+        } else if (name == u"t") {
+            m_type = value == u"s"   ? Type::shared
+                     : value == u"b" ? Type::boolean
+                     : value == u"e" ? Type::error
+                     : value == u"n" ? Type::number
+                                     : Type::text;
+        }
+    }
+    if (column > maximumColumns)
+        return sheeterrors::tooManyColumns(m_where);
+    m_column = column;
+    return {};
+}
+
+Status XlsxRows::endCell()
+{
+    m_inCell = false;
+    if (m_value.isEmpty() || m_row.number == 0)
+        return {};
+    if (m_row.cells.size() < static_cast<size_t>(m_column))
+        m_row.cells.resize(static_cast<size_t>(m_column));
+    Cell &cell = m_row.cells[static_cast<size_t>(m_column) - 1];
+    cell.formula = m_formula;
+    switch (m_type) {
+    case Type::number:
+        fillNumber(cell);
+        break;
+    case Type::shared: {
+        const int index = wholeNumber(m_value);
+        if (index < 0 || index >= m_strings.count())
+            return sheeterrors::damaged(m_where);
+        cell.text = m_strings.at(index);
+        cell.kind = cell.text.isEmpty() ? Cell::Kind::blank : Cell::Kind::text;
+        break;
+    }
+    case Type::boolean:
+        cell.kind = Cell::Kind::boolean;
+        cell.text = m_value == u"1"_s || m_value == u"true"_s ? u"TRUE"_s : u"FALSE"_s;
+        break;
+    case Type::error:
+        cell.kind = Cell::Kind::error;
+        cell.text = m_value;
+        break;
+    case Type::text:
+        cell.kind = Cell::Kind::text;
+        cell.text = withoutXmlEscapes(m_value);
+        break;
+    }
+    return {};
+}
+
+void XlsxRows::fillNumber(Cell &cell)
+{
+    cell.text = QStringView(m_value).trimmed().toString();
+    const std::optional<double> number = decimal(cell.text);
+    cell.kind = number ? Cell::Kind::number : Cell::Kind::text;
+    cell.number = number.value_or(0);
+    cell.dateFormat = number && m_dateStyle;
+}
+
+bool XlsxRows::hasContent() const
+{
+    return std::any_of(m_row.cells.begin(), m_row.cells.end(), [](const Cell &cell) { return !cell.isBlank(); });
+}
+
+} // namespace liuqing
