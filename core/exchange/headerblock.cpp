@@ -207,7 +207,7 @@ HeaderBlock headerAt(std::span<const SheetRow> rows, const Merges &merges, const
     size_t depth = 0;
     for (size_t tried = 1; tried <= std::min<size_t>(mostHeaderRows, rows.size()); ++tried) {
         const auto block = rows.first(tried);
-        if (!isContinuous(block))
+        if (!isContinuous(block) || (tried > 1 && filledTexts(block.back()).size() < 2))
             break;
         auto samples = rows.subspan(tried);
         samples = samples.first(std::min(samples.size(), mostSamples));
