@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/headermatch.h"
+
+#include "core/base/digest.h"
+#include "core/base/text.h"
+#include "core/exchange/officedate.h"
+#include "core/exchange/officenumber.h"
+#include "core/exchange/officewords.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing::office {
+
+namespace {
+
+constexpr double exact = 100;
+constexpr double joined = 99; // group and sub heading together say more than the sub heading alone
+constexpr double tailExact = 96;
+constexpr double withoutBrackets = 90;
+constexpr double withoutAffix = 80;
+constexpr double groupOnly = 66;
+constexpr double alternative = 55;
+constexpr double contradicted = 30; // what values that do not fit cost
+constexpr double rankWeight = 0.04;
+constexpr int enoughSamples = 3;
+
+// A reading of a heading, and how far it is from what the office wrote
+struct Form
+{
+    QString key;
+    double score;
+};
+
+struct Candidate
+{
+    size_t cell;
+    HeadingMeaning meaning;
+    double score;
+};
+
+QString withoutBracketText(const QString &name)
+{
+    static const QRegularExpression brackets(u"[(\\[【〔〖《<][^)\\]】〕〗》>]*[)\\]】〕〗》>]?"_s);
+    return QString(name).remove(brackets);
+}
+
+QString withoutNumbering(const QString &name)
+{
+    static const QRegularExpression numbering(
+        u"^(\\(?[0-9]{1,2}[.、)\\s]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[A-Z][.、]|其中[:,]?|\\*+)"_s);
+    return QString(name).remove(numbering);
+}
+
+void addForm(std::vector<Form> *forms, const QString &raw, double score)
+{
+    const QString key = text::normalizedName(raw);
+    if (!key.isEmpty())
+        forms->push_back({key, score});
+}
+
+// The lowest heading in its readings, from as written to what is left without ornaments
+void addTailForms(std::vector<Form> *forms, const QString &name, const RecordType &type, const Synonyms &synonyms)
+{
+    addForm(forms, name, tailExact);
+    const QString plain = withoutNumbering(withoutBracketText(name));
+    addForm(forms, withoutNumbering(name), withoutBrackets);
+    addForm(forms, plain, withoutBrackets);
+    for (const QString &prefix : synonyms.prefixes(type)) {
+        if (plain.startsWith(prefix) && plain.size() > prefix.size() + 1)
+            addForm(forms, plain.mid(prefix.size()), withoutAffix);
+    }
+    for (const QString &suffix : synonyms.suffixes()) {
+        if (plain.endsWith(suffix) && plain.size() > suffix.size() + 1)
+            addForm(forms, plain.chopped(suffix.size()), withoutAffix);
+    }
+    static const QRegularExpression either(u"[/或、|]"_s);
+    const QStringList parts = plain.split(either, Qt::SkipEmptyParts);
+    if (parts.size() == 2)
+        addForm(forms, parts.first(), alternative);
+}
+
+std::vector<Form> formsOf(const HeaderCell &cell, const RecordType &type, const Synonyms &synonyms)
+{
+    std::vector<Form> forms;
+    const QString tail = normalizedHeading(cell.path.last()).name;
+    bool otherGroup = false;
+    QString above;
+    for (qsizetype i = cell.path.size() - 2; i >= 0; --i) {
+        const QString group = withoutNumbering(withoutBracketText(normalizedHeading(cell.path[i]).name));
+        otherGroup = otherGroup || synonyms.isOtherGroup(type, text::normalizedName(group));
+        above = group + above;
+        addForm(&forms, above + withoutBracketText(tail), joined);
+        addForm(&forms, group + withoutBracketText(tail), joined);
+    }
+    if (otherGroup)
+        return forms;
+    addTailForms(&forms, tail, type, synonyms);
+    if (cell.path.size() == 1) {
+        forms.front().score = exact;
+    } else if (cell.groupIsOwn) {
+        const QString group = normalizedHeading(cell.path.first()).name;
+        addForm(&forms, group, groupOnly);
+        addForm(&forms, withoutBracketText(group), groupOnly);
+    }
+    return forms;
+}
+
+// Could this cell be a value of the field? Only kinds that can tell answer no.
+struct Fits
+{
+    const Cell &cell;
+    const HeadingMeaning &meaning;
+    const RecordType &type;
+    const Synonyms &synonyms;
+
+    bool word(const Vocabulary &vocabulary) const
+    {
+        if (synonyms.specialWords(type, *meaning.field).contains(text::normalizedName(cell.text)))
+            return true;
+        const auto found = choice(cell, synonyms.words(vocabulary));
+        return !found.problem || (!meaning.yes.isEmpty() && !yesNo(cell).problem);
+    }
+    bool operator()(const kind::Integer &) const { return !number(cell, {}).problem; }
+    bool operator()(const kind::Scaled &scaled) const { return !number(cell, {.scale = scaled.scale}).problem; }
+    bool operator()(const kind::Year &) const { return !year(cell).problem; }
+    bool operator()(const kind::YesNo &) const { return !yesNo(cell).problem; }
+    bool operator()(const kind::Date &) const { return meaning.until != nullptr || !date(cell).problem; }
+    bool operator()(const kind::Choice &choice) const { return word(*choice.from); }
+    bool operator()(const kind::Choices &) const { return true; }
+    bool operator()(const kind::Text &) const { return true; }
+    bool operator()(const kind::Link &) const { return true; }
+    bool operator()(const kind::Links &) const { return true; }
+    bool operator()(const kind::Identifier &) const { return true; }
+};
+
+// A figure or a yes that no value fits is another column with the same name; words may merely be new
+bool mustFit(const Field &field)
+{
+    return std::holds_alternative<kind::Integer>(field.kind) || std::holds_alternative<kind::Scaled>(field.kind)
+        || std::holds_alternative<kind::YesNo>(field.kind);
+}
+
+double evidence(const HeadingMeaning &meaning, int column, const RecordType &type, const Synonyms &synonyms,
+                std::span<const SheetRow> samples)
+{
+    int filled = 0;
+    int fitting = 0;
+    for (const SheetRow &row : samples) {
+        const Cell *cell = cellAt(row, column);
+        if (cell == nullptr || isBlankMark(*cell))
+            continue;
+        ++filled;
+        fitting += std::visit(Fits{*cell, meaning, type, synonyms}, meaning.field->kind) ? 1 : 0;
+    }
+    if (filled == 0 || fitting > 0)
+        return 0;
+    return filled >= enoughSamples && mustFit(*meaning.field) ? exact : contradicted;
+}
+
+std::vector<Candidate> candidatesOf(const std::vector<HeaderCell> &cells, const RecordType &type,
+                                    const Synonyms &synonyms, std::span<const SheetRow> samples)
+{
+    std::vector<Candidate> all;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        for (const Form &form : formsOf(cells[i], type, synonyms)) {
+            for (const HeadingMeaning &meaning : synonyms.meanings(type, form.key)) {
+                const double score = form.score - std::min(meaning.rank, 100) * rankWeight
+                    - evidence(meaning, cells[i].column, type, synonyms, samples);
+                if (score > 0)
+                    all.push_back({i, meaning, score});
+            }
+        }
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Candidate &one, const Candidate &two) { return one.score > two.score; });
+    return all;
+}
+
+bool isSerialPath(const HeaderCell &cell, const Synonyms &synonyms)
+{
+    const QString tail = normalizedHeading(cell.path.last()).name;
+    return synonyms.isSerial(text::normalizedName(cell.path.first()))
+        || synonyms.isSerial(text::normalizedName(withoutBracketText(tail)));
+}
+
+} // namespace
+
+bool HeaderMatch::isHeader() const
+{
+    const auto plain = std::count_if(columns.begin(), columns.end(),
+                                     [](const SheetColumn &column) { return !column.serial; });
+    return required > 0 && (mapped >= 2 || plain <= 2);
+}
+
+HeaderMatch matchHeader(const std::vector<HeaderCell> &cells, const RecordType &type, const Synonyms &synonyms,
+                        std::span<const SheetRow> samples)
+{
+    HeaderMatch match;
+    for (const HeaderCell &cell : cells) {
+        match.columns.push_back(describedColumn(cell));
+        match.columns.back().serial = isSerialPath(cell, synonyms);
+    }
+    QSet<const Field *> taken;
+    for (const Candidate &candidate : candidatesOf(cells, type, synonyms, samples)) {
+        SheetColumn &column = match.columns[candidate.cell];
+        const HeadingMeaning &meaning = candidate.meaning;
+        if (column.isMapped() || taken.contains(meaning.field))
+            continue;
+        taken.insert(meaning.field);
+        column.field = meaning.field;
+        column.until = meaning.until;
+        column.yes = meaning.yes;
+        column.no = meaning.no;
+        column.serial = false;
+        match.score += candidate.score / 10 + (meaning.field->required ? 15 : 0);
+        match.mapped += 1;
+        match.required += meaning.field->required ? 1 : 0;
+    }
+    // A field of its own for the end beats the second half of a range
+    for (SheetColumn &column : match.columns) {
+        if (taken.contains(column.until))
+            column.until = nullptr;
+        match.score -= column.isMapped() || column.serial ? 0 : 0.3;
+    }
+    return match;
+}
+
+SheetColumn describedColumn(const HeaderCell &cell)
+{
+    SheetColumn column{.column = cell.column, .letters = columnLetters(cell.column)};
+    QStringList parts;
+    for (const QString &part : cell.path)
+        parts.append(text::tidy(part));
+    column.header = parts.join(u'/');
+    for (qsizetype i = cell.path.size() - 1; i >= 0 && column.unit.isEmpty(); --i)
+        column.unit = normalizedHeading(cell.path[i]).unit;
+    return column;
+}
+
+QString layoutSignature(const RecordType &type, const std::vector<SheetColumn> &columns)
+{
+    QByteArray all(type.key.data(), static_cast<qsizetype>(type.key.size()));
+    for (const SheetColumn &column : columns)
+        all += '\n' + text::normalizedName(column.header).toUtf8();
+    return QString::fromLatin1(digest::of(all).toHex().left(32));
+}
+
+bool isKnownHeading(const QString &raw, const RecordType &type, const Synonyms &synonyms)
+{
+    const QString name = normalizedHeading(raw).name;
+    const QString key = text::normalizedName(name);
+    return synonyms.isSerial(key) || !synonyms.meanings(type, key).empty()
+        || !synonyms.meanings(type, text::normalizedName(withoutBracketText(name))).empty();
+}
+
+const Cell *cellAt(const SheetRow &row, int column)
+{
+    const auto index = static_cast<size_t>(column - 1);
+    if (column < 1 || index >= row.cells.size() || row.cells[index].isBlank())
+        return nullptr;
+    return &row.cells[index];
+}
+
+} // namespace liuqing::office
