@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "core/policy/packfolder.h"
+#include "resources/builtin.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +13,10 @@ namespace liuqing::cli {
 void addLedgerCommands(Arguments &arguments); // new, dictionary, enable, rollback, journal, verify, backup, …
 void addRecordCommands(Arguments &arguments); // list, set, retire, export
 
+void addImportCommand(Arguments &arguments);
+
+// The policy pack a ledger works with: built in, or the folder it was made with
+Result<PackFolder> packOf(const Ledger &ledger);
 // The catalogue type of a key. Error "unknown_type" lists what there is
 Result<const RecordType *> typeOf(const QString &key);
 Result<const Field *> fieldOf(const RecordType &type, const QString &key);

@@ -7,7 +7,7 @@
 #include "core/ledger/backup.h"
 #include "core/ledger/rollback.h"
 #include "core/schema/dictionary.h"
-#include "resources/languages.h"
+#include "resources/builtin.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liuqing-cli: the core without a screen, for county scripts, for tests, for support.
 #include "app/cli/commands.h"
-#include "resources/languages.h"
+#include "resources/builtin.h"
 
 #include <QCoreApplication>
 
@@ -38,5 +38,6 @@ int main(int argc, char *argv[])
     liuqing::cli::Arguments arguments;
     liuqing::cli::addLedgerCommands(arguments);
     liuqing::cli::addRecordCommands(arguments);
+    liuqing::cli::addImportCommand(arguments);
     return arguments.run(given, session);
 }

@@ -18,23 +18,6 @@ namespace {
 
 using Record = liuqing::Value;
 
-identifiers::Kind identifierKind(kind::Identifier::Form form)
-{
-    switch (form) {
-    case kind::Identifier::Form::creditCode:
-        return identifiers::Kind::creditCode;
-    case kind::Identifier::Form::residentId:
-        return identifiers::Kind::residentId;
-    case kind::Identifier::Form::divisionCode:
-        return identifiers::Kind::divisionCode;
-    case kind::Identifier::Form::mobile:
-        return identifiers::Kind::mobile;
-    case kind::Identifier::Form::phone:
-        return identifiers::Kind::phone;
-    }
-    return identifiers::Kind::phone;
-}
-
 bool isPhone(kind::Identifier::Form form)
 {
     return form == kind::Identifier::Form::mobile || form == kind::Identifier::Form::phone;
@@ -263,7 +246,7 @@ FieldOutcome FieldReader::operator()(const kind::Identifier &rules) const
         return wrong(*std::move(error));
     if (isBlankMark(m_cell) || isNoneWord(m_cell.text))
         return outcome();
-    const identifiers::Kind kind = identifierKind(rules.form);
+    const identifiers::Kind kind = rules.form;
     const bool fromNumber = m_cell.kind == Cell::Kind::number;
     const auto checked = identifiers::checkCell(kind, m_cell.text, fromNumber, m_context.today);
     FieldOutcome out = outcome();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The languages of the program: English source texts, zh_CN complete. use() switches at once.
+// What the programs carry with them. Languages: English source texts, zh_CN complete; use() switches at once.
+// Policy packs: the built-in ones.
 #pragma once
 
 #include <QString>
@@ -26,5 +27,8 @@ private:
     QTranslator m_qt; // Qt's own dialogs
     QString m_current;
 };
+
+// The folder of the policy packs that the program carries with it
+QString builtInPacks();
 
 } // namespace liuqing

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "resources/languages.h"
+#include "resources/builtin.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 static void registerTranslations()
 {
     Q_INIT_RESOURCE(translations);
+}
+
+static void registerPacks()
+{
+    Q_INIT_RESOURCE(packs);
 }
 
 namespace liuqing {
@@ -41,6 +46,12 @@ void Languages::use(const QString &asked)
         QCoreApplication::installTranslator(&m_own);
     if (m_qt.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
+}
+
+QString builtInPacks()
+{
+    registerPacks();
+    return u":/packs"_s;
 }
 
 std::function<QString(const char *)> Languages::chineseLabel()
