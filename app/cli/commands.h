@@ -14,6 +14,7 @@ void addLedgerCommands(Arguments &arguments); // new, dictionary, enable, rollba
 void addRecordCommands(Arguments &arguments); // list, set, retire, export
 
 void addImportCommand(Arguments &arguments);
+void addDemoCommand(Arguments &arguments);
 
 // The policy pack a ledger works with: built in, or the folder it was made with
 Result<PackFolder> packOf(const Ledger &ledger);

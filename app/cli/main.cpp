@@ -39,5 +39,6 @@ int main(int argc, char *argv[])
     liuqing::cli::addLedgerCommands(arguments);
     liuqing::cli::addRecordCommands(arguments);
     liuqing::cli::addImportCommand(arguments);
+    liuqing::cli::addDemoCommand(arguments);
     return arguments.run(given, session);
 }
