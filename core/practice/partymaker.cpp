@@ -76,7 +76,9 @@ void jointBranch(Desk &desk, const QStringList &covered)
     if (three) {
         made.set(party_org::secretary, u"程国梁"_s);
         made.set(party_org::membersFull, qint64(6));
-        made.set(party_org::establishedOn, u"2024-05-20"_s);
+        for (const auto &[field, day] : {std::pair{&party_org::approvedOn, u"2024-05-15"_s}, {&party_org::establishedOn, u"2024-05-20"_s},
+                                         {&party_org::termFrom, u"2024-05-20"_s}, {&party_org::termTo, u"2027-05-19"_s}})
+            made.set(*field, day);
         desk.note("joint_branch_three_times", made, name);
     } else {
         made.set(party_org::masterCode, u"DZ2199%1"_s.arg(810'000 + desk.community));

@@ -90,7 +90,8 @@ std::string problemsOf(const ImportPlan &plan)
         all += u"row %1 %2: %3 [%4]\n"_s.arg(problem.row).arg(problem.column, problem.message.text(), problem.value);
     for (const SkippedRow &row : plan.skipped())
         all += u"skipped %1: %2\n"_s.arg(row.row).arg(row.why.text());
-    return (all + u"unmapped: "_s + plan.layout().unmapped().join(u' ')).toStdString();
+    all += u"unmapped: "_s + plan.layout().unmapped().join(u" "_s);
+    return all.toStdString();
 }
 
 const practice::SampleBook &sample(const QString &part)
@@ -156,6 +157,12 @@ TEST_CASE("a staff list finds its firm and its project", "[practice]")
         REQUIRE(at->has_value());
         CHECK(*store::titleOf(*import.ledger, **at) == list.estate);
         CHECK(linkOf((*at)->value(project::firm)) == linkOf(person->front().value(worker::firm)));
+        for (const Record &wanted : list.workers) {
+            const auto stored = store::select(*import.ledger, {.type = &worker::type, .where = {{&worker::name, wanted.value(worker::name)}}});
+            REQUIRE_OK(stored);
+            REQUIRE(stored->size() == 1);
+            CHECK(stored->front().text(worker::post) == wanted.text(worker::post));
+        }
     }
 }
 
