@@ -120,3 +120,29 @@ TEST_CASE("more columns or rows than a sheet holds are refused", "[exchange][csv
     CHECK(dumpBytes(QByteArray(20000, ',') + "x\n").error().code == u"too_large"_s);
     CHECK(dumpBytes("a,b\n" + QByteArray(maximumRows + 1, '\n') + "c\n").error().code == u"too_large"_s);
 }
+
+TEST_CASE("a slip of one zero byte does not make a text unreadable", "[exchange][csv]")
+{
+    QByteArray lines;
+    for (int i = 0; i < 1000; ++i)
+        lines += "名称,代码\n";
+    lines[7] = '\0';
+    const auto read = dumpBytes(lines);
+    REQUIRE_OK(read);
+    CHECK(read->sheets.at(0).rows.size() == 1000);
+    CHECK(read->sheets.at(0).rows.at(1) == u"2: A=名称|B=代码"_s);
+}
+
+TEST_CASE("what stands behind a closing quotation mark belongs to the value", "[exchange][csv]")
+{
+    CHECK(rowsOf("\"a\"b,\"c\" \n\"\",d\n") == QStringList({u"1: A=ab|B=c "_s, u"2: B=d"_s}));
+    CHECK(rowsOf("=\"01\",\"=\"\"02\"\"\",=A1,=\"\"\n") == QStringList{u"1: A=01|B=02|C==A1"_s});
+}
+
+TEST_CASE("a text that ends inside a character still gives its rows", "[exchange][csv]")
+{
+    const QStringList rows = rowsOf("名称,代码\n阜新,1\n阜\xE6\x96");
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[1] == u"2: A=阜新|B=1"_s);
+    CHECK(rows[2].startsWith(u"3: A=阜"_s));
+}

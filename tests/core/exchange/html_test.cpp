@@ -113,3 +113,24 @@ TEST_CASE("too wide a table is refused, too long a reach is not", "[exchange][ht
     CHECK(tableOf("<table><tr><td colspan=99999999>a</table>").merges == QStringList{u"A1:XFD1"_s});
     CHECK(dumpBytes("<table><tr><td colspan=99999999>a<td>b</table>").error().code == u"too_large"_s);
 }
+
+TEST_CASE("the bytes of a page outweigh an encoding it only claims", "[exchange][html]")
+{
+    const QByteArray claim = "<meta charset=gb2312><table><tr><td>";
+    CHECK(tableOf(claim + "阜新市绿洲物业").rows == QStringList{u"1: A=阜新市绿洲物业"_s});
+    // These two characters in GB are also correct UTF-8
+    CHECK(tableOf(claim + QByteArray::fromHex("C1AACDA8")).rows == QStringList{u"1: A=联通"_s});
+    const auto marked = dumpBytes("\xEF\xBB\xBF" + claim + "联");
+    REQUIRE_OK(marked);
+    CHECK(marked->sheets.at(0).rows == QStringList{u"1: A=联"_s});
+}
+
+TEST_CASE("pages in UTF-16 are pages too", "[exchange][html]")
+{
+    QByteArray wide = QByteArray::fromHex("FFFE");
+    const QString page = u"<html><table><tr><td>阜新<td>x</table>"_s;
+    wide += QByteArray(reinterpret_cast<const char *>(page.utf16()), page.size() * 2);
+    const auto read = dumpBytes(wide);
+    REQUIRE_OK(read);
+    CHECK(read->sheets.at(0).rows == QStringList{u"1: A=阜新|B=x"_s});
+}
