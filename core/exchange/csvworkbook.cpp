@@ -39,8 +39,7 @@ Status CsvWorkbook::read(int sheet, const std::function<bool(const SheetRow &)> 
     if (sheet != 0 || !m_device->seek(0))
         return sheeterrors::damaged({.file = m_name});
     CsvParser parser(m_dialect.separator, {.file = m_name}, [&](const SheetRow &line) {
-        const bool content = std::any_of(line.cells.begin(), line.cells.end(), [](const Cell &c) { return !c.isBlank(); });
-        return !content || row(line);
+        return !hasContent(line) || row(line);
     });
     TextDecoder decoder(m_encoding);
     bool toSkip = m_dialect.declared;

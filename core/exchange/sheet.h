@@ -8,6 +8,7 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -38,6 +39,11 @@ struct SheetRow
     int number = 0;
     std::vector<Cell> cells; // cells[0] is column A; trailing blanks may be missing
 };
+
+inline bool hasContent(const SheetRow &row)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return !cell.isBlank(); });
+}
 
 struct MergedRange
 {

@@ -74,6 +74,7 @@ private:
     QString m_type;
     QString m_text;
     bool m_formula = false;
+    bool m_inRow = false;
     bool m_inData = false;
     bool m_inComment = false;
     bool m_stopped = false;
@@ -84,7 +85,7 @@ Status TableLayout::start(const XmlStream &xml)
     if (xml.name() == u"Row")
         return startRow(xml);
     if (xml.name() == u"Cell")
-        return startCell(xml);
+        return m_inRow ? startCell(xml) : Status();
     if (xml.name() == u"Comment") {
         m_inComment = true;
     } else if (xml.name() == u"Data" && !m_inComment && m_cell > 0) {
@@ -96,6 +97,8 @@ Status TableLayout::start(const XmlStream &xml)
 
 Status TableLayout::startRow(const XmlStream &xml)
 {
+    if (std::exchange(m_inRow, true))
+        return sheeterrors::damaged(m_where);
     const QString index = xml.attribute(u"Index");
     const int following = m_row.number + m_blankRowsAfter + 1;
     const int number = index.isEmpty() ? following : index.toInt();
@@ -116,7 +119,7 @@ Status TableLayout::startCell(const XmlStream &xml)
 {
     const QString index = xml.attribute(u"Index");
     m_cell = index.isEmpty() ? m_column + 1 : index.toInt();
-    if (m_cell <= 0 || m_cell > maximumColumns || m_row.number == 0)
+    if (m_cell <= 0 || m_cell > maximumColumns)
         return sheeterrors::tooManyColumns(m_where);
     const int last = qMin(maximumColumns, m_cell + qBound(0, xml.attribute(u"MergeAcross").toInt(), maximumColumns));
     const int lastRow = qMin(maximumRows, m_row.number + qBound(0, xml.attribute(u"MergeDown").toInt(), maximumRows));
@@ -151,8 +154,9 @@ Status TableLayout::end(QStringView name)
             m_row.cells[static_cast<size_t>(m_cell) - 1] = std::move(cell);
         }
         m_cell = 0;
-    } else if (name == u"Row" && !m_row.cells.empty()) {
-        m_stopped = !m_deliver(m_row);
+    } else if (name == u"Row") {
+        m_inRow = false;
+        m_stopped = !m_row.cells.empty() && !m_deliver(m_row);
         m_row.cells.clear();
     }
     return {};

@@ -223,12 +223,10 @@ Status XlsWorkbook::read(int sheet, const std::function<bool(const SheetRow &)> 
     if (!cells)
         return failure(cells.error());
     SheetRow current;
-    bool content = false;
     for (const Place &place : *cells) {
         if (place.row + 1 != current.number) {
-            if (content && !row(current))
+            if (hasContent(current) && !row(current))
                 return {};
-            content = false;
             current.number = place.row + 1;
             current.cells.clear();
         }
@@ -236,11 +234,9 @@ Status XlsWorkbook::read(int sheet, const std::function<bool(const SheetRow &)> 
             continue;
         if (current.cells.size() <= place.column)
             current.cells.resize(static_cast<size_t>(place.column) + 1);
-        Cell cell = cellAt(place);
-        content = content || !cell.isBlank();
-        current.cells[place.column] = std::move(cell);
+        current.cells[place.column] = cellAt(place);
     }
-    if (content)
+    if (hasContent(current))
         row(current);
     return {};
 }

@@ -60,6 +60,7 @@ TEST_CASE("positions that run backwards or outside are refused", "[exchange][spr
     CHECK(read("<Row><Cell ss:Index=\"20000\"/></Row>").error().code == u"too_large"_s);
     CHECK(read("<Row><Cell ss:Index=\"-3\"/></Row>").error().code == u"too_large"_s);
     CHECK(read("<Row><Cell></Row>").error().code == u"damaged"_s);
+    CHECK(read("<Row>" + cell + "<Row>" + cell + "</Row>" + cell + "</Row>").error().code == u"damaged"_s);
 }
 
 TEST_CASE("another XML file is no sheet", "[exchange][spreadsheetml]")

@@ -142,6 +142,14 @@ TEST_CASE("cells stored out of order arrive in order, without the charts between
           == QStringList({u"3: A#1|D#1"_s, u"6: B#1"_s}));
 }
 
+TEST_CASE("the last of two cells in one place counts, also when it is blank", "[exchange][xls]")
+{
+    const QByteArray one = record(0x027E, at(0, 0) + QByteArray::fromHex("06000000"));
+    const QByteArray blank = record(0x0006, at(0, 0) + QByteArray::fromHex("030000000000FFFF") + QByteArray(8, '\0'));
+    CHECK(rowsOf(stream({}, one + blank)).isEmpty());
+    CHECK(rowsOf(stream({}, blank + one)) == QStringList{u"1: A#1"_s});
+}
+
 TEST_CASE("Excel 95 files are read in their code page and know no merged ranges", "[exchange][xls]")
 {
     const QByteArray cells = record(0x0204, at(0, 0) + word(4) + QByteArray::fromHex("B8B7D0C2"));

@@ -163,6 +163,8 @@ TEST_CASE("rows that run backwards or beyond a sheet are refused", "[exchange][x
 {
     const QByteArray cell = "<c><v>1</v></c>";
     CHECK(errorOf({sheetOf("<row r='2'>" + cell + "</row><row r='2'>" + cell + "</row>")}) == u"damaged"_s);
+    CHECK(errorOf({sheetOf("<row>" + cell + "<row>" + cell + "</row>" + cell + "</row>")}) == u"damaged"_s);
+    CHECK(rowsOf({sheetOf("<row/>" + cell + "<row>" + cell + "</row>")}) == QStringList{u"2: A#1"_s});
     CHECK(errorOf({sheetOf("<row r='0'>" + cell + "</row>")}) == u"damaged"_s);
     CHECK(errorOf({sheetOf("<row r='1048577'>" + cell + "</row>")}) == u"too_large"_s);
     CHECK(errorOf({sheetOf("<row r='99999999999999'>" + cell + "</row>")}) != u"none"_s);
