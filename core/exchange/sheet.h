@@ -75,7 +75,8 @@ public:
     static Result<std::unique_ptr<Workbook>> open(const QString &path);
 
     // The same for bytes that are no file; device is open for reading and can seek, name stands in errors
-    static Result<std::unique_ptr<Workbook>> openDevice(std::unique_ptr<QIODevice> device, const QString &name);
+    static Result<std::unique_ptr<Workbook>> openDevice(std::unique_ptr<QIODevice> device,
+                                                        const QString &name);
 
     virtual ~Workbook() = default;
 

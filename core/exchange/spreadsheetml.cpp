@@ -48,12 +48,10 @@ Cell cellOf(const QString &type, const QString &text)
 class TableLayout
 {
 public:
-    TableLayout(Where where, const std::function<bool(const SheetRow &)> &row, std::vector<MergedRange> *merges)
-        : m_where(std::move(where))
-        , m_deliver(row)
-        , m_merges(merges)
-    {
-    }
+    TableLayout(Where where, const std::function<bool(const SheetRow &)> &row,
+                std::vector<MergedRange> *merges)
+        : m_where(std::move(where)), m_deliver(row), m_merges(merges)
+    { }
 
     bool stopped() const { return m_stopped; }
     Status start(const XmlStream &xml);
@@ -121,8 +119,10 @@ Status TableLayout::startCell(const XmlStream &xml)
     m_cell = index.isEmpty() ? m_column + 1 : index.toInt();
     if (m_cell <= 0 || m_cell > maximumColumns)
         return sheeterrors::tooManyColumns(m_where);
-    const int last = qMin(maximumColumns, m_cell + qBound(0, xml.attribute(u"MergeAcross").toInt(), maximumColumns));
-    const int lastRow = qMin(maximumRows, m_row.number + qBound(0, xml.attribute(u"MergeDown").toInt(), maximumRows));
+    const int last =
+        qMin(maximumColumns, m_cell + qBound(0, xml.attribute(u"MergeAcross").toInt(), maximumColumns));
+    const int lastRow =
+        qMin(maximumRows, m_row.number + qBound(0, xml.attribute(u"MergeDown").toInt(), maximumRows));
     if ((last > m_cell || lastRow > m_row.number) && m_merges != nullptr && m_merges->size() < maximumMerges)
         m_merges->push_back({m_row.number, lastRow, m_cell, last});
     m_column = last;
@@ -165,10 +165,8 @@ Status TableLayout::end(QStringView name)
 } // namespace
 
 SpreadsheetMl::SpreadsheetMl(std::unique_ptr<QIODevice> device, QString name)
-    : m_device(std::move(device))
-    , m_name(std::move(name))
-{
-}
+    : m_device(std::move(device)), m_name(std::move(name))
+{ }
 
 Result<std::unique_ptr<Workbook>> SpreadsheetMl::open(std::unique_ptr<QIODevice> device, const QString &name)
 {
@@ -184,7 +182,8 @@ Status SpreadsheetMl::list()
     bool inVisible = false;
     while (xml.next()) {
         if (xml.isText()) {
-            if (inVisible && !m_sheets.empty() && xml.text().trimmed() != u"SheetVisible" && !xml.text().trimmed().isEmpty())
+            if (inVisible && !m_sheets.empty() && xml.text().trimmed() != u"SheetVisible"
+                && !xml.text().trimmed().isEmpty())
                 m_sheets.back().hidden = true;
             continue;
         }
@@ -201,7 +200,8 @@ Status SpreadsheetMl::list()
     return {};
 }
 
-Status SpreadsheetMl::walk(int sheet, const std::function<bool(const SheetRow &)> &row, std::vector<MergedRange> *merges)
+Status SpreadsheetMl::walk(int sheet, const std::function<bool(const SheetRow &)> &row,
+                           std::vector<MergedRange> *merges)
 {
     if (sheet < 0 || static_cast<size_t>(sheet) >= m_sheets.size() || !m_device->seek(0))
         return sheeterrors::damaged({.file = m_name});
@@ -232,7 +232,8 @@ Status SpreadsheetMl::walk(int sheet, const std::function<bool(const SheetRow &)
 Result<std::vector<MergedRange>> SpreadsheetMl::merges(int sheet)
 {
     std::vector<MergedRange> ranges;
-    LIUQING_TRY(walk(sheet, [](const SheetRow &) { return true; }, &ranges));
+    LIUQING_TRY(walk(
+        sheet, [](const SheetRow &) { return true; }, &ranges));
     return ranges;
 }
 

@@ -21,13 +21,27 @@ Cell errorCell(quint8 code)
 {
     Cell cell{.kind = Cell::Kind::error};
     switch (code) {
-    case 0x00: cell.text = u"#NULL!"_s; break;
-    case 0x07: cell.text = u"#DIV/0!"_s; break;
-    case 0x0F: cell.text = u"#VALUE!"_s; break;
-    case 0x17: cell.text = u"#REF!"_s; break;
-    case 0x1D: cell.text = u"#NAME?"_s; break;
-    case 0x24: cell.text = u"#NUM!"_s; break;
-    default: cell.text = u"#N/A"_s; break;
+    case 0x00:
+        cell.text = u"#NULL!"_s;
+        break;
+    case 0x07:
+        cell.text = u"#DIV/0!"_s;
+        break;
+    case 0x0F:
+        cell.text = u"#VALUE!"_s;
+        break;
+    case 0x17:
+        cell.text = u"#REF!"_s;
+        break;
+    case 0x1D:
+        cell.text = u"#NAME?"_s;
+        break;
+    case 0x24:
+        cell.text = u"#NUM!"_s;
+        break;
+    default:
+        cell.text = u"#N/A"_s;
+        break;
     }
     return cell;
 }
@@ -62,10 +76,8 @@ bool isCell(quint16 type)
 } // namespace
 
 XlsWorkbook::XlsWorkbook(QByteArray stream, QString name)
-    : m_stream(std::move(stream))
-    , m_name(std::move(name))
-{
-}
+    : m_stream(std::move(stream)), m_name(std::move(name))
+{ }
 
 Result<std::unique_ptr<Workbook>> XlsWorkbook::open(QByteArray stream, const QString &name)
 {
@@ -82,7 +94,9 @@ Status XlsWorkbook::readGlobals()
     const quint16 version = records.record().word(0);
     if (version != version97 && version != version5)
         return sheeterrors::notASheet(
-            QT_TRANSLATE_NOOP("core", "%1 was written by a version of Excel before 1993. Save it as xlsx and use that file."),
+            QT_TRANSLATE_NOOP(
+                "core",
+                "%1 was written by a version of Excel before 1993. Save it as xlsx and use that file."),
             m_name);
     m_unicode = version == version97;
     while (records.next() && records.record().type != biff::endOfPart)

@@ -41,9 +41,7 @@ std::optional<double> decimal(QStringView text)
 } // namespace
 
 XlsxRows::XlsxRows(const SharedStrings &strings, const std::vector<bool> &dateStyles, Where where)
-    : m_strings(strings)
-    , m_dateStyles(dateStyles)
-    , m_where(std::move(where))
+    : m_strings(strings), m_dateStyles(dateStyles), m_where(std::move(where))
 {
     m_value.reserve(256); // kept by resize(0)
 }
@@ -140,11 +138,11 @@ Status XlsxRows::startCell(const XmlStream &xml)
             const auto style = static_cast<size_t>(wholeNumber(value));
             m_dateStyle = style < m_dateStyles.size() && m_dateStyles[style];
         } else if (name == u"t") {
-            m_type = value == u"s"   ? Type::shared
-                     : value == u"b" ? Type::boolean
-                     : value == u"e" ? Type::error
-                     : value == u"n" ? Type::number
-                                     : Type::text;
+            m_type = value == u"s" ? Type::shared
+                : value == u"b"    ? Type::boolean
+                : value == u"e"    ? Type::error
+                : value == u"n"    ? Type::number
+                                   : Type::text;
         }
     }
     if (column > maximumColumns)

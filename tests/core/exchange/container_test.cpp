@@ -150,9 +150,9 @@ TEST_CASE("headers that make no sense are no compound file", "[exchange][contain
         qsizetype at;
         quint32 value;
     };
-    for (const Change change : {Change{30, 0x00060001}, Change{30, 0x0006000C}, Change{48, 0x7FFFFFFF},
-                                Change{48, 0xFFFFFFFE}, Change{76, 0x00FFFFFF}, Change{44, 0}, Change{68, 0x00FFFFFF},
-                                Change{68, 0}, Change{56, 1}}) {
+    for (const Change change :
+         {Change{30, 0x00060001}, Change{30, 0x0006000C}, Change{48, 0x7FFFFFFF}, Change{48, 0xFFFFFFFE},
+          Change{76, 0x00FFFFFF}, Change{44, 0}, Change{68, 0x00FFFFFF}, Change{68, 0}, Change{56, 1}}) {
         QByteArray bytes = good;
         qToLittleEndian(change.value, bytes.data() + change.at);
         QBuffer device(&bytes);

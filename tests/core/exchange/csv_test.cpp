@@ -24,9 +24,11 @@ QStringList rowsOf(const QByteArray &bytes)
 
 TEST_CASE("a csv reads the same in every encoding offices send", "[exchange][csv]")
 {
-    const QStringList expected{u"1: A=企业名称|B=代码|C=备注"_s, u"2: A=阜新绿洲, \"一\" 公司|B=0123|C=两\r\n行"_s,
+    const QStringList expected{u"1: A=企业名称|B=代码|C=备注"_s,
+                               u"2: A=阜新绿洲, \"一\" 公司|B=0123|C=两\r\n行"_s,
                                u"4: A=福源|B=210999196908127"_s};
-    for (const QString &name : {u"utf8"_s, u"utf8_mark"_s, u"utf16le"_s, u"utf16be"_s, u"utf16_mark"_s, u"gb18030"_s}) {
+    for (const QString &name :
+         {u"utf8"_s, u"utf8_mark"_s, u"utf16le"_s, u"utf16be"_s, u"utf16_mark"_s, u"gb18030"_s}) {
         INFO(name.toStdString());
         CHECK(rowsOf(readFile(dataFile(u"sheets/values_"_s + name + u".csv"_s))) == expected);
     }

@@ -40,9 +40,11 @@ QByteArray asXlsx(const Table &table, bool shared)
     return zipBytes(
         {{u"_rels/.rels"_s,
           R"(<Relationships><Relationship Id="x" Type="u/officeDocument" Target="/XL/book.xml"/></Relationships>)"},
-         {u"xl/book.xml"_s, R"(<workbook xmlns:r="urn:r"><sheets><sheet name="图" r:id="c"/><sheet name="表" state="veryHidden"
+         {u"xl/book.xml"_s,
+          R"(<workbook xmlns:r="urn:r"><sheets><sheet name="图" r:id="c"/><sheet name="表" state="veryHidden"
             r:id="a"/></sheets></workbook>)"},
-         {u"xl/_rels/book.xml.rels"_s, R"(<Relationships><Relationship Id="a" Type="u/worksheet" Target="s.xml"/><Relationship
+         {u"xl/_rels/book.xml.rels"_s,
+          R"(<Relationships><Relationship Id="a" Type="u/worksheet" Target="s.xml"/><Relationship
             Id="c" Type="u/chartsheet" Target="c.xml"/><Relationship Id="b" Type="u/sharedStrings" Target="t.xml"/>
             </Relationships>)"},
          {u"xl/t.xml"_s, strings + "</sst>"},
@@ -69,8 +71,10 @@ QByteArray asSpreadsheetMl(const Table &table)
             rows += "<Cell><Data ss:Type=\"String\">" + escaped(text) + "</Data></Cell>";
         rows += "</Row>";
     }
-    return "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns:ss=\"urn:ss\"><Worksheet "
-           "ss:Name=\"a\"><Table>" + rows + "</Table></Worksheet></Workbook>";
+    return "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?><Workbook "
+           "xmlns:ss=\"urn:ss\"><Worksheet "
+           "ss:Name=\"a\"><Table>"
+        + rows + "</Table></Worksheet></Workbook>";
 }
 
 QByteArray asText(const Table &table, QChar separator)
@@ -96,8 +100,9 @@ TEST_CASE("the same table reads the same from every kind of file", "[exchange]")
     const QStringList expected{u"1: A=单位|B=代码|C=备注"_s, u"2: A=阜新绿洲物业|B=000123|C=a < b & \"c\""_s,
                                u"4: A=𠮷祥苑|C=1,5;2"_s};
     const std::vector<std::pair<QString, QByteArray>> files{
-        {u"xlsx"_s, asXlsx(table, true)},   {u"xlsx"_s, asXlsx(table, false)},  {u"html"_s, asHtml(table)},
-        {u"spreadsheetml"_s, asSpreadsheetMl(table)}, {u"csv"_s, asText(table, u',')}, {u"csv"_s, asText(table, u';')},
+        {u"xlsx"_s, asXlsx(table, true)}, {u"xlsx"_s, asXlsx(table, false)},
+        {u"html"_s, asHtml(table)},       {u"spreadsheetml"_s, asSpreadsheetMl(table)},
+        {u"csv"_s, asText(table, u',')},  {u"csv"_s, asText(table, u';')},
         {u"csv"_s, asText(table, u'\t')}};
     for (const auto &[kind, bytes] : files) {
         INFO(kind.toStdString());
@@ -140,8 +145,9 @@ TEST_CASE("an error says file, sheet and row", "[exchange]")
 
 TEST_CASE("a workbook can be read again and again, its sheets in any order", "[exchange]")
 {
-    for (const QByteArray &bytes : {asXlsx({{u"a"_s}, {u"b"_s}}, true), asHtml({{u"a"_s}, {u"b"_s}}),
-                                    asSpreadsheetMl({{u"a"_s}, {u"b"_s}}), asText({{u"a"_s}, {u"b"_s}}, u',')}) {
+    for (const QByteArray &bytes :
+         {asXlsx({{u"a"_s}, {u"b"_s}}, true), asHtml({{u"a"_s}, {u"b"_s}}),
+          asSpreadsheetMl({{u"a"_s}, {u"b"_s}}), asText({{u"a"_s}, {u"b"_s}}, u',')}) {
         const auto workbook = openBytes(bytes);
         REQUIRE_OK(workbook);
         for (const int wanted : {1, 2, 2}) {

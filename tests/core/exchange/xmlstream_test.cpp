@@ -48,7 +48,8 @@ TEST_CASE("XML in UTF-16 and in Chinese encodings is understood", "[exchange][xm
     }
     CHECK(told(wide) == u"<a>x</a>"_s);
     for (const QByteArray &name : {QByteArray("gb2312"), QByteArray("GBK"), QByteArray("GB18030")})
-        CHECK(told("<?xml version='1.0' encoding='" + name + "'?><a>" + QByteArray::fromHex("B8B7D0C2") + "</a>")
+        CHECK(told("<?xml version='1.0' encoding='" + name + "'?><a>" + QByteArray::fromHex("B8B7D0C2")
+                   + "</a>")
               == u"<a>阜新</a>"_s);
 }
 
