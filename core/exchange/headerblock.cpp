@@ -112,10 +112,22 @@ template<typename Check> bool most(const QStringList &texts, Check check)
     return texts.size() >= 2 && hits == texts.size();
 }
 
-// What makes a heading doubtful: figures and whole sentences in it
-double penalty(std::span<const SheetRow> rows)
+// A cell of the row belongs to one above: what begins here is the lower half of something
+bool beginsInside(const SheetRow &row, const Merges &merges)
+{
+    for (int column = 1; column <= static_cast<int>(row.cells.size()); ++column) {
+        const MergedRange *range = merges.at(row.number, column);
+        if (range != nullptr && range->firstRow < row.number)
+            return true;
+    }
+    return false;
+}
+
+// What makes a heading doubtful: figures and whole sentences in it, or that it lacks its upper half
+double penalty(std::span<const SheetRow> rows, const Merges &merges)
 {
     double minus = 1.5 * static_cast<double>(rows.size() - 1);
+    minus += beginsInside(rows.front(), merges) ? 6 : 0;
     for (const SheetRow &row : rows) {
         for (const Cell &cell : row.cells)
             minus += cell.kind == Cell::Kind::number ? 4 : cell.text.size() > 40 ? 2 : 0;
@@ -212,7 +224,7 @@ HeaderBlock headerAt(std::span<const SheetRow> rows, const Merges &merges, const
         auto samples = rows.subspan(tried);
         samples = samples.first(std::min(samples.size(), mostSamples));
         HeaderMatch match = matchHeader(headerCells(block, merges), type, synonyms, samples);
-        match.score -= penalty(block);
+        match.score -= penalty(block, merges);
         if (match.isHeader() && (depth == 0 || match.score > best.match.score)) {
             best.match = std::move(match);
             depth = tried;

@@ -37,7 +37,7 @@ struct HeaderMatch
     std::vector<SheetColumn> columns;
     double score = 0;
     int mapped = 0;
-    int required = 0; // required fields among them
+    int essential = 0; // fields among them without which there is no record
 
     bool isHeader() const; // convincing enough to read rows by it
 };

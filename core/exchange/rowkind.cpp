@@ -179,7 +179,7 @@ private:
     bool isTitle(const QString &first) const
     {
         static const QRegularExpression page(
-            u"^第[0-9]+页|^共[0-9]+页|^-[0-9]+-$|^[(]?(续|接上页|续上页|续表)[0-9一二三四五六七八九十]*[)]?$|^(附件|附表)[0-9一二三四五六七八九十]*:?$"_s);
+            u"^第[0-9]+页|^共[0-9]+页|^-[0-9]+-$|^[(]?(续|接上页|续上页|续表)[0-9一二三四五六七八九十]*[)]?$|^(附件|附表)[0-9一二三四五六七八九十]*([(]续[)])?:?$"_s);
         static const QRegularExpression table(
             u"(统计表|台账|花名册|一览表|登记表|汇总表|明细表|情况表|信息表|摸底表|排查表|名册|清单)([(].*[)])?$"_s);
         if (first == text::withoutSpaces(m_context.head.title) || matches(page, first))
