@@ -196,10 +196,10 @@ std::vector<HeaderCell> headerCells(std::span<const SheetRow> rows, const Merges
     return cells;
 }
 
-bool mayBeginHeader(std::span<const SheetRow> rows, const RecordType &type, const Synonyms &synonyms)
+bool mayBeginHeader(const SheetRow &row, const RecordType &type, const Synonyms &synonyms)
 {
     size_t looked = 0;
-    for (const Cell &cell : rows.front().cells) {
+    for (const Cell &cell : row.cells) {
         if (cell.isBlank())
             continue;
         if (cell.kind != Cell::Kind::text)
@@ -252,7 +252,10 @@ bool isNumberRow(const SheetRow &row)
     static const QString stems = u"甲乙丙丁戊己庚辛壬癸"_s;
     int expected = 0;
     int seen = 0;
-    for (const QString &shown : filledTexts(row)) {
+    for (const Cell &cell : row.cells) {
+        const QString shown = cell.isBlank() ? QString() : text::withoutSpaces(cell.text);
+        if (shown.isEmpty())
+            continue;
         ++seen;
         if (shown.size() == 1 && stems.contains(shown))
             continue;
