@@ -32,22 +32,24 @@ Read notADate(const QString &shown)
 
 Read noSuchDay(const QString &shown)
 {
-    return Read::wrong({"not_a_date",
-                        Message(QT_TRANSLATE_NOOP("core",
-                                                  "The date \"%1\" does not exist, or its year is not between 1900 "
-                                                  "and 2199. Please compare it with the document."),
-                                {shown}),
-                        {}});
+    return Read::wrong(
+        {"not_a_date",
+         Message(QT_TRANSLATE_NOOP("core",
+                                   "The date \"%1\" does not exist, or its year is not between 1900 "
+                                   "and 2199. Please compare it with the document."),
+                 {shown}),
+         {}});
 }
 
 Read shortYear(const QString &shown)
 {
-    return Read::wrong({"not_a_date",
-                        Message(QT_TRANSLATE_NOOP("core",
-                                                  "The year of \"%1\" is not written out. Please write all four "
-                                                  "digits, like 2019-03."),
-                                {shown}),
-                        {}});
+    return Read::wrong(
+        {"not_a_date",
+         Message(QT_TRANSLATE_NOOP("core",
+                                   "The year of \"%1\" is not written out. Please write all four "
+                                   "digits, like 2019-03."),
+                 {shown}),
+         {}});
 }
 
 Read fromParts(int year, int month, int day, const QString &shown)
@@ -176,22 +178,24 @@ Read fromNumber(const Cell &cell, bool dates1904)
     Read read = fromText(shown, dates1904);
     // A number cell cannot keep the zero of 2019.10
     if (read.value && point == 4 && shown.endsWith(u".1")) {
-        read.doubt = Message(QT_TRANSLATE_NOOP("core",
-                                               "\"%1\" is stored as a number, so it may mean January or October. It "
-                                               "was taken as January; please check it."),
-                             {shown});
+        read.doubt =
+            Message(QT_TRANSLATE_NOOP("core",
+                                      "\"%1\" is stored as a number, so it may mean January or October. It "
+                                      "was taken as January; please check it."),
+                    {shown});
     }
     return read;
 }
 
 Value<int> notAYear(const QString &shown)
 {
-    return Value<int>::wrong({"not_a_year",
-                              Message(QT_TRANSLATE_NOOP("core",
-                                                        "\"%1\" is no year. Please write four digits between 1900 "
-                                                        "and 2199, like 1998."),
-                                      {shown}),
-                              {}});
+    return Value<int>::wrong(
+        {"not_a_year",
+         Message(QT_TRANSLATE_NOOP("core",
+                                   "\"%1\" is no year. Please write four digits between 1900 "
+                                   "and 2199, like 1998."),
+                 {shown}),
+         {}});
 }
 
 // "1998年建成" → "1998年"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dates and years as offices write them: 2019.3, 2019年3月5日, 20190305, 二〇一九年三月, a spreadsheet's serial
-// number. What was written to the month stays a month; two-digit years and impossible days are problems.
+// Dates and years as offices write them: 2019.3, 2019年3月5日, 20190305, 二〇一九年三月, a spreadsheet's
+// serial number. What was written to the month stays a month; two-digit years and impossible days are
+// problems.
 #pragma once
 
 #include "core/base/businessdate.h"

@@ -19,9 +19,10 @@ using Read = Value<int64_t>;
 
 // After NFKC: ㎡ and m² are m2
 constexpr std::array<std::u16string_view, 44> plainUnits{
-    u"户", u"栋", u"幢", u"座", u"人", u"名", u"位", u"个", u"家", u"套", u"台", u"部", u"处", u"件", u"次",
-    u"条", u"张", u"票", u"间", u"层", u"单元", u"年", u"个月", u"月", u"天", u"日", u"项", u"份", u"分", u"辆",
-    u"支", u"所", u"元", u"元整", u"圆", u"m2", u"M2", u"平方米", u"平方", u"平米", u"平", u"米", u"m", u"元/m2"};
+    u"户",   u"栋", u"幢", u"座", u"人",     u"名",   u"位",   u"个", u"家", u"套",   u"台",
+    u"部",   u"处", u"件", u"次", u"条",     u"张",   u"票",   u"间", u"层", u"单元", u"年",
+    u"个月", u"月", u"天", u"日", u"项",     u"份",   u"分",   u"辆", u"支", u"所",   u"元",
+    u"元整", u"圆", u"m2", u"M2", u"平方米", u"平方", u"平米", u"平", u"米", u"m",    u"元/m2"};
 
 struct Parts
 {
@@ -31,32 +32,35 @@ struct Parts
 
 Read notANumber(const QString &shown)
 {
-    return Read::wrong({"not_a_number",
-                        Message(QT_TRANSLATE_NOOP("core",
-                                                  "\"%1\" is no exact number. Please write plain digits, like 1234 or "
-                                                  "59346.33, and put estimates and remarks elsewhere."),
-                                {shown}),
-                        {}});
+    return Read::wrong(
+        {"not_a_number",
+         Message(QT_TRANSLATE_NOOP("core",
+                                   "\"%1\" is no exact number. Please write plain digits, like 1234 or "
+                                   "59346.33, and put estimates and remarks elsewhere."),
+                 {shown}),
+         {}});
 }
 
 Read aDate(const QString &shown)
 {
-    return Read::wrong({"not_a_number",
-                        Message(QT_TRANSLATE_NOOP("core",
-                                                  "The cell holds a date, not a number (%1). Excel may have changed "
-                                                  "what was typed; please type the number again."),
-                                {shown}),
-                        {}});
+    return Read::wrong(
+        {"not_a_number",
+         Message(QT_TRANSLATE_NOOP("core",
+                                   "The cell holds a date, not a number (%1). Excel may have changed "
+                                   "what was typed; please type the number again."),
+                 {shown}),
+         {}});
 }
 
 Read notWhole(const QString &shown)
 {
-    return Read::wrong({"not_whole",
-                        Message(QT_TRANSLATE_NOOP("core",
-                                                  "\"%1\" has decimals where things are counted. Please enter a whole "
-                                                  "number."),
-                                {shown}),
-                        {}});
+    return Read::wrong(
+        {"not_whole",
+         Message(QT_TRANSLATE_NOOP("core",
+                                   "\"%1\" has decimals where things are counted. Please enter a whole "
+                                   "number."),
+                 {shown}),
+         {}});
 }
 
 // "1,234,567.8": groups of three, or no comma at all
@@ -67,7 +71,8 @@ bool dropGrouping(QString *digits)
     const QStringList groups = whole.split(u',');
     if (groups.size() == 1)
         return true;
-    const bool even = std::all_of(groups.begin() + 1, groups.end(), [](const QString &g) { return g.size() == 3; });
+    const bool even =
+        std::all_of(groups.begin() + 1, groups.end(), [](const QString &g) { return g.size() == 3; });
     if (!even || groups[0].isEmpty() || groups[0].size() > 3)
         return false;
     *digits = groups.join(QString()) + digits->mid(whole.size());
@@ -99,7 +104,8 @@ std::optional<Parts> split(QString text)
     return parts;
 }
 
-Read scaledTo(const QString &decimal, int power, const NumberRules &rules, const QString &shown, Message doubt = {})
+Read scaledTo(const QString &decimal, int power, const NumberRules &rules, const QString &shown,
+              Message doubt = {})
 {
     const auto moved = identifiers::plainDecimal(QString(decimal + u'E' + QString::number(power)));
     if (!moved)
@@ -108,11 +114,11 @@ Read scaledTo(const QString &decimal, int power, const NumberRules &rules, const
         return notWhole(shown);
     const auto value = scaled::parseRounded(*moved, rules.scale);
     if (!value) {
-        return Read::wrong({"too_large",
-                            Message(QT_TRANSLATE_NOOP("core",
-                                                      "The number %1 is too large to be right. Please check it."),
-                                    {shown}),
-                            {}});
+        return Read::wrong(
+            {"too_large",
+             Message(QT_TRANSLATE_NOOP("core", "The number %1 is too large to be right. Please check it."),
+                     {shown}),
+             {}});
     }
     return Read::of(*value, std::move(doubt));
 }
@@ -127,11 +133,12 @@ Read fromNumberCell(const Cell &cell, const NumberRules &rules)
     const bool fraction = rules.percent && cell.number > 0 && cell.number <= 1;
     if (!fraction)
         return scaledTo(*shown, unitPower(rules.headingUnit).value_or(0), rules, *shown);
-    return scaledTo(*shown, 2, rules, *shown,
-                    Message(QT_TRANSLATE_NOOP("core",
-                                              "\"%1\" was taken as a part of one and multiplied by 100. Please check "
-                                              "the percentage."),
-                            {*shown}));
+    return scaledTo(
+        *shown, 2, rules, *shown,
+        Message(QT_TRANSLATE_NOOP("core",
+                                  "\"%1\" was taken as a part of one and multiplied by 100. Please check "
+                                  "the percentage."),
+                {*shown}));
 }
 
 Read fromText(const Cell &cell, const NumberRules &rules)
@@ -148,10 +155,11 @@ Read fromText(const Cell &cell, const NumberRules &rules)
         return notANumber(shown);
     Message doubt;
     if (*ownPower != headingPower && headingPower != 0) {
-        doubt = Message(QT_TRANSLATE_NOOP("core",
-                                          "\"%1\" names another unit than the heading (%2). The unit of the cell was "
-                                          "used; please check it."),
-                        {shown, rules.headingUnit});
+        doubt = Message(
+            QT_TRANSLATE_NOOP("core",
+                              "\"%1\" names another unit than the heading (%2). The unit of the cell was "
+                              "used; please check it."),
+            {shown, rules.headingUnit});
     }
     return scaledTo(parts->digits, *ownPower, rules, shown, std::move(doubt));
 }
@@ -191,10 +199,11 @@ Value<int64_t> number(const Cell &cell, const NumberRules &rules)
     case Cell::Kind::text:
         if (!isNoneWord(cell.text))
             return fromText(cell, rules);
-        return Read::blank(Message(QT_TRANSLATE_NOOP("core",
-                                                     "\"%1\" was taken as not known. Please enter 0 if there are "
-                                                     "none."),
-                                   {text::tidy(cell.text)}));
+        return Read::blank(
+            Message(QT_TRANSLATE_NOOP("core",
+                                      "\"%1\" was taken as not known. Please enter 0 if there are "
+                                      "none."),
+                    {text::tidy(cell.text)}));
     case Cell::Kind::blank:
     case Cell::Kind::boolean:
     case Cell::Kind::error:

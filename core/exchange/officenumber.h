@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Counts, areas, money and percentages as offices write them ("59,346.33", "204户", "5.2万㎡"), read into scaled
-// integers. Estimates ("约三百户", "300余", "100-200") are problems: nobody's guess becomes a figure.
+// Counts, areas, money and percentages as offices write them ("59,346.33", "204户", "5.2万㎡"), read into
+// scaled integers. Estimates ("约三百户", "300余", "100-200") are problems: nobody's guess becomes a figure.
 #pragma once
 
 #include "core/exchange/officevalue.h"
@@ -14,7 +14,8 @@ struct NumberRules
     bool percent = false; // "85%" and, in a number cell, 0.85 are 85
 };
 
-// Problems "not_a_number", "not_whole" (a count with decimals), "too_large". Finer digits are rounded half up.
+// Problems "not_a_number", "not_whole" (a count with decimals), "too_large". Finer digits are rounded half
+// up.
 Value<int64_t> number(const Cell &cell, const NumberRules &rules);
 
 // Power of ten by which figures in a unit are to be multiplied: 0 for 户 or ㎡, 4 for 万元; nullopt when the

@@ -77,8 +77,8 @@ bool isBlankMark(const Cell &cell)
 bool isNoneWord(QStringView text)
 {
     constexpr std::array<std::u16string_view, 20> words{
-        u"无", u"暂无", u"没有", u"不详", u"不清楚", u"未知", u"待定", u"未定", u"待查", u"至今",
-        u"现在", u"今", u"长期", u"永久", u"空", u"无此项", u"不适用", u"N/A", u"NA", u"NULL"};
+        u"无",   u"暂无", u"没有", u"不详", u"不清楚", u"未知",   u"待定",   u"未定", u"待查", u"至今",
+        u"现在", u"今",   u"长期", u"永久", u"空",     u"无此项", u"不适用", u"N/A",  u"NA",   u"NULL"};
     const QString clean = text::withoutSpaces(text).toUpper();
     return std::any_of(words.begin(), words.end(), [&clean](std::u16string_view word) {
         return clean == QStringView(word.data(), static_cast<qsizetype>(word.size()));
@@ -89,12 +89,13 @@ std::optional<Problem> formulaError(const Cell &cell)
 {
     if (cell.kind != Cell::Kind::error)
         return std::nullopt;
-    return Problem{"formula_error",
-                   Message(QT_TRANSLATE_NOOP("core",
-                                             "The cell shows the formula error %1 instead of a value. Please type the "
-                                             "value itself into the sheet."),
-                           {cell.text}),
-                   {}};
+    return Problem{
+        "formula_error",
+        Message(QT_TRANSLATE_NOOP("core",
+                                  "The cell shows the formula error %1 instead of a value. Please type the "
+                                  "value itself into the sheet."),
+                {cell.text}),
+        {}};
 }
 
 std::optional<QString> shownNumber(QStringView stored)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a spreadsheet cell of an office means for a field: a value, nothing, or a problem the clerk is told of.
-// This header holds what all readings share; dates, numbers and words have their own.
+// What a spreadsheet cell of an office means for a field: a value, nothing, or a problem the clerk is told
+// of. This header holds what all readings share; dates, numbers and words have their own.
 #pragma once
 
 #include "core/base/message.h"
@@ -20,8 +20,7 @@ struct Problem
 };
 
 // Neither value nor problem: the cell says nothing
-template<typename T>
-struct Value
+template<typename T> struct Value
 {
     std::optional<T> value = std::nullopt;
     std::optional<Problem> problem = std::nullopt;
@@ -29,7 +28,10 @@ struct Value
 
     bool isBlank() const { return !value && !problem; }
 
-    static Value of(T read, Message doubtful = {}) { return {std::move(read), std::nullopt, std::move(doubtful)}; }
+    static Value of(T read, Message doubtful = {})
+    {
+        return {std::move(read), std::nullopt, std::move(doubtful)};
+    }
     static Value blank(Message doubtful = {}) { return {std::nullopt, std::nullopt, std::move(doubtful)}; }
     static Value wrong(Problem found) { return {std::nullopt, std::move(found), {}}; }
 };

@@ -109,17 +109,20 @@ Problem unknownWord(const QString &shown, QStringList known)
     if (known.size() > mostWordsNamed)
         list += u"…"_s;
     return {"unknown_word",
-            Message(QT_TRANSLATE_NOOP("core", "\"%1\" is none of the words known here: %2. Please use one of them."),
+            Message(QT_TRANSLATE_NOOP("core",
+                                      "\"%1\" is none of the words known here: %2. Please use one of them."),
                     {shown, list}),
             {}};
 }
 
 std::optional<bool> yesOrNo(QStringView word)
 {
-    constexpr std::array<std::u16string_view, 18> yes{u"是", u"有", u"已", u"对", u"√", u"✓", u"✔", u"☑", u"✅",
-                                                      u"Y", u"YES", u"TRUE", u"1", u"是的", u"已有", u"具备", u"T", u"■"};
-    constexpr std::array<std::u16string_view, 18> no{u"否", u"无", u"未", u"没有", u"不是", u"×", u"✗", u"✘", u"✕",
-                                                     u"X", u"N", u"NO", u"FALSE", u"0", u"没", u"❌", u"F", u"暂无"};
+    constexpr std::array<std::u16string_view, 18> yes{u"是", u"有",   u"已",   u"对",   u"√",   u"✓",
+                                                      u"✔",  u"☑",    u"✅",    u"Y",    u"YES", u"TRUE",
+                                                      u"1",  u"是的", u"已有", u"具备", u"T",   u"■"};
+    constexpr std::array<std::u16string_view, 18> no{u"否",    u"无", u"未", u"没有", u"不是", u"×",
+                                                     u"✗",     u"✘",  u"✕",  u"X",    u"N",    u"NO",
+                                                     u"FALSE", u"0",  u"没", u"❌",    u"F",    u"暂无"};
     const auto among = [word](const auto &list) {
         return std::any_of(list.begin(), list.end(), [word](std::u16string_view one) {
             return word == QStringView(one.data(), static_cast<qsizetype>(one.size()));
@@ -175,12 +178,13 @@ Value<QString> choice(const Cell &cell, const QHash<QString, QString> &words)
         if (ticked->isEmpty())
             return {};
         if (ticked->size() > 1) {
-            return Value<QString>::wrong({"several",
-                                          Message(QT_TRANSLATE_NOOP("core",
-                                                                    "More than one box is ticked in \"%1\". Please "
-                                                                    "choose one."),
-                                                  {text::tidy(cell.text)}),
-                                          {}});
+            return Value<QString>::wrong(
+                {"several",
+                 Message(QT_TRANSLATE_NOOP("core",
+                                           "More than one box is ticked in \"%1\". Please "
+                                           "choose one."),
+                         {text::tidy(cell.text)}),
+                 {}});
         }
         word = ticked->first();
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words that stand for a code: yes and no in all their signs, choices with remarks, numbering or ticked boxes,
-// and the headings of columns.
+// Words that stand for a code: yes and no in all their signs, choices with remarks, numbering or ticked
+// boxes, and the headings of columns.
 #pragma once
 
 #include "core/exchange/officevalue.h"
@@ -12,8 +12,8 @@ namespace liuqing::office {
 // 是 否 √ × 有 无 Y N TRUE 1 0 …; "是(2023年)" is a yes. Problem "unknown_word".
 Value<bool> yesNo(const Cell &cell);
 
-// words: text::normalizedName of a word → its code. "全委托(包干制)" is found as 全委托, "1.本地" as 本地, and of
-// "☑本地 □外地" the ticked one. Problems "unknown_word", "several" (more than one box ticked).
+// words: text::normalizedName of a word → its code. "全委托(包干制)" is found as 全委托, "1.本地" as 本地,
+// and of "☑本地 □外地" the ticked one. Problems "unknown_word", "several" (more than one box ticked).
 Value<QString> choice(const Cell &cell, const QHash<QString, QString> &words);
 
 struct Heading

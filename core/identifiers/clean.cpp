@@ -80,7 +80,8 @@ bool isDash(QChar c)
 
 bool isClean(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || (c >= u'A' && c <= u'Z'); });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return isDigit(c) || (c >= u'A' && c <= u'Z'); });
 }
 
 QString cleaned(QStringView raw)
@@ -94,7 +95,8 @@ QString cleaned(QStringView raw)
         if (isDash(c)) {
             if (!out.endsWith(u'-'))
                 out += u'-';
-        } else if (!c.isSpace() && c.category() != QChar::Other_Control && c.category() != QChar::Other_Format) {
+        } else if (!c.isSpace() && c.category() != QChar::Other_Control
+                   && c.category() != QChar::Other_Format) {
             out += c;
         }
     }
@@ -143,8 +145,9 @@ bool looksScientific(QStringView text)
 
 bool isProvince(QStringView code)
 {
-    constexpr std::array<int, 34> provinces{11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42,
-                                            43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82};
+    constexpr std::array<int, 34> provinces{11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34,
+                                            35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52,
+                                            53, 54, 61, 62, 63, 64, 65, 71, 81, 82};
     if (code.size() < 2 || !isDigit(code[0]) || !isDigit(code[1]))
         return false;
     const int province = (code[0].unicode() - u'0') * 10 + (code[1].unicode() - u'0');

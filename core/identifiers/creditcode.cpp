@@ -40,21 +40,36 @@ bool fits(qsizetype place, QChar c)
 QStringView lookAlikes(QChar c)
 {
     switch (c.unicode()) {
-    case u'O': return u"0";
-    case u'I': return u"1";
-    case u'Z': return u"2";
-    case u'S': return u"5";
-    case u'V': return u"UY";
-    case u'0': return u"DQ";
-    case u'D': return u"0";
-    case u'Q': return u"0";
-    case u'1': return u"L";
-    case u'L': return u"1";
-    case u'8': return u"B";
-    case u'B': return u"8";
-    case u'6': return u"G";
-    case u'G': return u"6";
-    default: return {};
+    case u'O':
+        return u"0";
+    case u'I':
+        return u"1";
+    case u'Z':
+        return u"2";
+    case u'S':
+        return u"5";
+    case u'V':
+        return u"UY";
+    case u'0':
+        return u"DQ";
+    case u'D':
+        return u"0";
+    case u'Q':
+        return u"0";
+    case u'1':
+        return u"L";
+    case u'L':
+        return u"1";
+    case u'8':
+        return u"B";
+    case u'B':
+        return u"8";
+    case u'6':
+        return u"G";
+    case u'G':
+        return u"6";
+    default:
+        return {};
     }
 }
 
@@ -81,21 +96,24 @@ Message messageFor(Fault fault, QStringView code)
                                          "Please copy it again from the business licence."),
                        {QString::number(code.size())});
     case Fault::charset:
-        return Message(QT_TRANSLATE_NOOP("core",
-                                         "\"%1\" never occurs in a unified social credit code: it is made of digits "
-                                         "and of letters without I, O, S, V and Z. Please compare it with the "
-                                         "business licence."),
-                       {firstStranger(code)});
+        return Message(
+            QT_TRANSLATE_NOOP("core",
+                              "\"%1\" never occurs in a unified social credit code: it is made of digits "
+                              "and of letters without I, O, S, V and Z. Please compare it with the "
+                              "business licence."),
+            {firstStranger(code)});
     case Fault::regionDigits:
-        return Message(QT_TRANSLATE_NOOP("core",
-                                         "Characters 3 to 8 of a unified social credit code are digits, here they "
-                                         "are \"%1\". Please compare it with the business licence."),
-                       {code.mid(2, 6).toString()});
+        return Message(
+            QT_TRANSLATE_NOOP("core",
+                              "Characters 3 to 8 of a unified social credit code are digits, here they "
+                              "are \"%1\". Please compare it with the business licence."),
+            {code.mid(2, 6).toString()});
     default:
-        return Message(QT_TRANSLATE_NOOP("core",
-                                         "The last character of the unified social credit code does not match the "
-                                         "others, so something was mistyped. Please compare it with the business "
-                                         "licence."));
+        return Message(
+            QT_TRANSLATE_NOOP("core",
+                              "The last character of the unified social credit code does not match the "
+                              "others, so something was mistyped. Please compare it with the business "
+                              "licence."));
     }
 }
 
@@ -146,11 +164,12 @@ std::optional<Problem> check(QStringView normalized)
     problem.suggestion = onlyRepair(normalized, {fits, lookAlikes, isPlausible});
     // A wrong digit elsewhere can make a swap fit by chance: about every fourth does
     if (found == Fault::check && !problem.suggestion.isEmpty()) {
-        problem.message = Message(QT_TRANSLATE_NOOP("core",
-                                                    "The last character of the unified social credit code does not match "
-                                                    "the others. \"%1\" would match: accept it only after comparing "
-                                                    "it with the business licence."),
-                                  {problem.suggestion});
+        problem.message =
+            Message(QT_TRANSLATE_NOOP("core",
+                                      "The last character of the unified social credit code does not match "
+                                      "the others. \"%1\" would match: accept it only after comparing "
+                                      "it with the business licence."),
+                    {problem.suggestion});
     }
     return problem;
 }

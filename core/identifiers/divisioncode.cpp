@@ -20,8 +20,8 @@ bool hasTownsWithoutCounties(QStringView code)
 
 bool isStructured(QStringView code)
 {
-    const std::array<bool, 4> given{code.mid(2, 2) != u"00", code.mid(4, 2) != u"00", code.mid(6, 3) != u"000",
-                                    code.mid(9, 3) != u"000"};
+    const std::array<bool, 4> given{code.mid(2, 2) != u"00", code.mid(4, 2) != u"00",
+                                    code.mid(6, 3) != u"000", code.mid(9, 3) != u"000"};
     for (size_t level = 1; level < given.size(); ++level) {
         if (!given[level] || given[level - 1])
             continue;
@@ -35,25 +35,29 @@ Message messageFor(Fault fault, QStringView code)
 {
     switch (fault) {
     case Fault::format:
-        return Message(QT_TRANSLATE_NOOP("core",
-                                         "A division code is 12 digits, this is \"%1\". Please take it from the list "
-                                         "of division codes."),
-                       {code.toString()});
+        return Message(
+            QT_TRANSLATE_NOOP("core",
+                              "A division code is 12 digits, this is \"%1\". Please take it from the list "
+                              "of division codes."),
+            {code.toString()});
     case Fault::province:
-        return Message(QT_TRANSLATE_NOOP("core",
-                                         "No province has the code %1 with which this division code begins. Please "
-                                         "take it from the list of division codes."),
-                       {code.left(2).toString()});
+        return Message(
+            QT_TRANSLATE_NOOP("core",
+                              "No province has the code %1 with which this division code begins. Please "
+                              "take it from the list of division codes."),
+            {code.left(2).toString()});
     case Fault::structure:
-        return Message(QT_TRANSLATE_NOOP("core",
-                                         "The division code %1 names a place but leaves out the one above it. Please "
-                                         "take it from the list of division codes."),
-                       {code.toString()});
+        return Message(
+            QT_TRANSLATE_NOOP("core",
+                              "The division code %1 names a place but leaves out the one above it. Please "
+                              "take it from the list of division codes."),
+            {code.toString()});
     default:
-        return Message(QT_TRANSLATE_NOOP("core",
-                                         "The town part %1 of this division code is above 599, which no street or "
-                                         "town has. Please take it from the list of division codes."),
-                       {code.mid(6, 3).toString()});
+        return Message(
+            QT_TRANSLATE_NOOP("core",
+                              "The town part %1 of this division code is above 599, which no street or "
+                              "town has. Please take it from the list of division codes."),
+            {code.mid(6, 3).toString()});
     }
 }
 

@@ -22,8 +22,8 @@ struct Checked
     std::optional<Problem> problem;
 };
 
-// A spreadsheet cell as the file stores it. A number cell of more than 15 digits has lost the others, whatever
-// it looks like now; a shorter one is written out first ("1.3E+10").
+// A spreadsheet cell as the file stores it. A number cell of more than 15 digits has lost the others,
+// whatever it looks like now; a shorter one is written out first ("1.3E+10").
 Checked checkCell(Kind kind, const QString &text, bool fromNumberCell, QDate today);
 
 } // namespace liuqing::identifiers

@@ -26,11 +26,12 @@ QString between(QStringView text, qsizetype first, qsizetype last)
 
 bool isCompoundSurname(QStringView two)
 {
-    constexpr std::array<std::u16string_view, 16> surnames{u"欧阳", u"司马", u"上官", u"诸葛", u"东方", u"皇甫",
-                                                           u"尉迟", u"公孙", u"慕容", u"令狐", u"宇文", u"长孙",
-                                                           u"司徒", u"夏侯", u"端木", u"独孤"};
-    return std::any_of(surnames.begin(), surnames.end(),
-                       [two](std::u16string_view one) { return two == QStringView(one.data(), qsizetype(one.size())); });
+    constexpr std::array<std::u16string_view, 16> surnames{
+        u"欧阳", u"司马", u"上官", u"诸葛", u"东方", u"皇甫", u"尉迟", u"公孙",
+        u"慕容", u"令狐", u"宇文", u"长孙", u"司徒", u"夏侯", u"端木", u"独孤"};
+    return std::any_of(surnames.begin(), surnames.end(), [two](std::u16string_view one) {
+        return two == QStringView(one.data(), qsizetype(one.size()));
+    });
 }
 
 bool isNumbering(QChar c)
@@ -129,7 +130,8 @@ QString idAs(IdForm form, QStringView number)
     case IdForm::grouped:
         if (number.size() != 18)
             return number.toString();
-        return number.left(6).toString() + u' ' + number.mid(6, 8).toString() + u' ' + number.right(4).toString();
+        return number.left(6).toString() + u' ' + number.mid(6, 8).toString() + u' '
+            + number.right(4).toString();
     case IdForm::masked684:
         return mask::residentId(number);
     case IdForm::masked1161:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How personal data is shown to those who need not see all of it, and the forms in which offices are asked for
-// ID numbers. Whatever does not have the expected shape is hidden altogether rather than half shown.
+// How personal data is shown to those who need not see all of it, and the forms in which offices are asked
+// for ID numbers. Whatever does not have the expected shape is hidden altogether rather than half shown.
 #pragma once
 
 #include <QString>
@@ -21,7 +21,7 @@ QString residentId(QStringView text); // 6-8-4: hides the birth date
 QString residentIdStrict(QStringView text); // 1-16-1: for lists that leave the office
 QString address(QStringView text); // up to the building
 
-}
+} // namespace mask
 
 enum class IdForm { plain, grouped, masked684, masked1161, lastFour, omitted };
 

@@ -60,12 +60,14 @@ std::optional<Problem> problemFor(QStringView number, Fault found, Message messa
     if (auto damaged = spreadsheetDamage(number, found))
         return damaged;
     if (holdsSeveral(number)) {
-        return Problem{"several",
-                       Message(QT_TRANSLATE_NOOP("core",
-                                                 "\"%1\" looks like more than one telephone number. Please keep the "
-                                                 "one to call and put the other into the remarks."),
-                               {number.toString()}),
-                       {}, found};
+        return Problem{
+            "several",
+            Message(QT_TRANSLATE_NOOP("core",
+                                      "\"%1\" looks like more than one telephone number. Please keep the "
+                                      "one to call and put the other into the remarks."),
+                    {number.toString()}),
+            {},
+            found};
     }
     return Problem{problemCode(found), std::move(message), {}, found};
 }
@@ -96,11 +98,12 @@ Fault fault(QStringView number)
 
 std::optional<Problem> check(QStringView normalized)
 {
-    return problemFor(normalized, fault(normalized),
-                      Message(QT_TRANSLATE_NOOP("core",
-                                                "A mobile number has 11 digits and begins with 13 to 19; \"%1\" does "
-                                                "not. Please ask for the number again."),
-                              {normalized.toString()}));
+    return problemFor(
+        normalized, fault(normalized),
+        Message(QT_TRANSLATE_NOOP("core",
+                                  "A mobile number has 11 digits and begins with 13 to 19; \"%1\" does "
+                                  "not. Please ask for the number again."),
+                {normalized.toString()}));
 }
 
 } // namespace mobile
@@ -152,12 +155,13 @@ Fault fault(QStringView number)
 
 std::optional<Problem> check(QStringView normalized)
 {
-    return problemFor(normalized, fault(normalized),
-                      Message(QT_TRANSLATE_NOOP("core",
-                                                "\"%1\" is no landline number. Please write the area code with its 0, "
-                                                "a dash and the 7 or 8 digits of the local number, such as "
-                                                "0418-2000000."),
-                              {normalized.toString()}));
+    return problemFor(
+        normalized, fault(normalized),
+        Message(QT_TRANSLATE_NOOP("core",
+                                  "\"%1\" is no landline number. Please write the area code with its 0, "
+                                  "a dash and the 7 or 8 digits of the local number, such as "
+                                  "0418-2000000."),
+                {normalized.toString()}));
 }
 
 } // namespace landline
@@ -180,11 +184,12 @@ Fault fault(QStringView number)
 
 std::optional<Problem> check(QStringView normalized)
 {
-    return problemFor(normalized, fault(normalized),
-                      Message(QT_TRANSLATE_NOOP("core",
-                                                "\"%1\" is neither a mobile number of 11 digits nor a landline number "
-                                                "such as 0418-2000000. Please ask for the number again."),
-                              {normalized.toString()}));
+    return problemFor(
+        normalized, fault(normalized),
+        Message(QT_TRANSLATE_NOOP("core",
+                                  "\"%1\" is neither a mobile number of 11 digits nor a landline number "
+                                  "such as 0418-2000000. Please ask for the number again."),
+                {normalized.toString()}));
 }
 
 } // namespace phone

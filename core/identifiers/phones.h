@@ -13,19 +13,19 @@ namespace mobile {
 QString normalize(QStringView raw);
 Fault fault(QStringView number); // strict; does not allocate
 std::optional<Problem> check(QStringView normalized);
-}
+} // namespace mobile
 
 namespace landline {
 QString normalize(QStringView raw);
 Fault fault(QStringView number);
 std::optional<Problem> check(QStringView normalized);
-}
+} // namespace landline
 
 // Either of them
 namespace phone {
 QString normalize(QStringView raw);
 Fault fault(QStringView number);
 std::optional<Problem> check(QStringView normalized);
-}
+} // namespace phone
 
 } // namespace liuqing::identifiers

@@ -36,10 +36,7 @@ std::vector<QString> withForcedReplacements(QStringView wrong, const RepairRules
 class Finds
 {
 public:
-    explicit Finds(const RepairRules &rules)
-        : m_rules(rules)
-    {
-    }
+    explicit Finds(const RepairRules &rules) : m_rules(rules) { }
 
     void offer(const QString &value, bool likely)
     {

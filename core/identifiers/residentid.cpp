@@ -37,20 +37,34 @@ bool fits(qsizetype place, QChar c)
 QStringView lookAlikes(QChar c)
 {
     switch (c.unicode()) {
-    case u'O': return u"0";
-    case u'D': return u"0";
-    case u'Q': return u"0";
-    case u'I': return u"1";
-    case u'L': return u"1";
-    case u'|': return u"1";
-    case u'Z': return u"2";
-    case u'S': return u"5";
-    case u'G': return u"69";
-    case u'B': return u"8";
-    case 0x00D7: return u"X"; // multiplication sign
-    case 0x0425: return u"X"; // Cyrillic Ha
-    case u'*': return u"X";
-    default: return {};
+    case u'O':
+        return u"0";
+    case u'D':
+        return u"0";
+    case u'Q':
+        return u"0";
+    case u'I':
+        return u"1";
+    case u'L':
+        return u"1";
+    case u'|':
+        return u"1";
+    case u'Z':
+        return u"2";
+    case u'S':
+        return u"5";
+    case u'G':
+        return u"69";
+    case u'B':
+        return u"8";
+    case 0x00D7:
+        return u"X"; // multiplication sign
+    case 0x0425:
+        return u"X"; // Cyrillic Ha
+    case u'*':
+        return u"X";
+    default:
+        return {};
     }
 }
 
@@ -71,15 +85,17 @@ QString firstStranger(QStringView number)
 Message lengthMessage(QStringView number)
 {
     if (number.size() == 15 && allDigits(number)) {
-        return Message(QT_TRANSLATE_NOOP("core",
-                                         "This is the old ID number of 15 digits. Please enter the 18 characters of "
-                                         "the present card, or have the old number converted, which is noted in the "
-                                         "history."));
+        return Message(
+            QT_TRANSLATE_NOOP("core",
+                              "This is the old ID number of 15 digits. Please enter the 18 characters of "
+                              "the present card, or have the old number converted, which is noted in the "
+                              "history."));
     }
-    return Message(QT_TRANSLATE_NOOP("core",
-                                     "An ID number has 18 characters, this one has %1. Please copy it again from the "
-                                     "ID card."),
-                   {QString::number(number.size())});
+    return Message(
+        QT_TRANSLATE_NOOP("core",
+                          "An ID number has 18 characters, this one has %1. Please copy it again from the "
+                          "ID card."),
+        {QString::number(number.size())});
 }
 
 Message messageFor(Fault fault, QStringView number)
@@ -88,24 +104,28 @@ Message messageFor(Fault fault, QStringView number)
     case Fault::length:
         return lengthMessage(number);
     case Fault::charset:
-        return Message(QT_TRANSLATE_NOOP("core",
-                                         "An ID number is made of 17 digits and a last digit or X; \"%1\" does not "
-                                         "belong there. Please compare it with the ID card."),
-                       {firstStranger(number)});
+        return Message(
+            QT_TRANSLATE_NOOP("core",
+                              "An ID number is made of 17 digits and a last digit or X; \"%1\" does not "
+                              "belong there. Please compare it with the ID card."),
+            {firstStranger(number)});
     case Fault::province:
-        return Message(QT_TRANSLATE_NOOP("core",
-                                         "No province has the code %1 with which this ID number begins. Please "
-                                         "compare it with the ID card."),
-                       {number.left(2).toString()});
+        return Message(
+            QT_TRANSLATE_NOOP("core",
+                              "No province has the code %1 with which this ID number begins. Please "
+                              "compare it with the ID card."),
+            {number.left(2).toString()});
     case Fault::birthDate:
-        return Message(QT_TRANSLATE_NOOP("core",
-                                         "The birth date %1 in this ID number does not exist or lies in the future. "
-                                         "Please compare it with the ID card."),
-                       {number.mid(6, 8).toString()});
+        return Message(
+            QT_TRANSLATE_NOOP("core",
+                              "The birth date %1 in this ID number does not exist or lies in the future. "
+                              "Please compare it with the ID card."),
+            {number.mid(6, 8).toString()});
     case Fault::sequence:
-        return Message(QT_TRANSLATE_NOOP("core",
-                                         "Characters 15 to 17 of an ID number are never 000. Please compare it with "
-                                         "the ID card."));
+        return Message(
+            QT_TRANSLATE_NOOP("core",
+                              "Characters 15 to 17 of an ID number are never 000. Please compare it with "
+                              "the ID card."));
     default:
         return Message(QT_TRANSLATE_NOOP("core",
                                          "The last character of the ID number does not match the others, so "
@@ -137,7 +157,8 @@ QDate birthDate(QStringView number)
 {
     if (number.size() != 18 || !allDigits(number.mid(6, 8)))
         return {};
-    return QDate(twoDigits(number, 6) * 100 + twoDigits(number, 8), twoDigits(number, 10), twoDigits(number, 12));
+    return QDate(twoDigits(number, 6) * 100 + twoDigits(number, 8), twoDigits(number, 10),
+                 twoDigits(number, 12));
 }
 
 bool isMale(QStringView number)
@@ -176,18 +197,20 @@ std::optional<Problem> check(QStringView normalized, QDate today)
     problem.suggestion = onlyRepair(normalized, {fits, lookAlikes, isPlausible, &today});
     // A wrong digit elsewhere can make a swap fit by chance: about every fourth does
     if (found == Fault::check && !problem.suggestion.isEmpty()) {
-        problem.message = Message(QT_TRANSLATE_NOOP("core",
-                                                    "The last character of the ID number does not match "
-                                                    "the others. \"%1\" would match: accept it only after comparing "
-                                                    "it with the ID card."),
-                                  {problem.suggestion});
+        problem.message =
+            Message(QT_TRANSLATE_NOOP("core",
+                                      "The last character of the ID number does not match "
+                                      "the others. \"%1\" would match: accept it only after comparing "
+                                      "it with the ID card."),
+                    {problem.suggestion});
     }
     return problem;
 }
 
 std::optional<QString> upgradeFifteen(QStringView old)
 {
-    if (old.size() != 15 || !allDigits(old) || !isProvince(old) || old.mid(12) == u"000" || old.mid(12) >= u"996")
+    if (old.size() != 15 || !allDigits(old) || !isProvince(old) || old.mid(12) == u"000"
+        || old.mid(12) >= u"996")
         return std::nullopt;
     const QString first17 = old.left(6).toString() + u"19"_s + old.mid(6).toString();
     QString whole = first17 + checkCharacter(first17);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The resident identity number (公民身份号码, GB 11643-1999): region at the time of issue, birth date, sequence
-// (odd for men), check character modulo 11. Residence permits of Hong Kong, Macao and Taiwan residents
-// (81, 82, 83) and foreigners' permanent residence cards (9 and the province) share the arithmetic.
+// The resident identity number (公民身份号码, GB 11643-1999): region at the time of issue, birth date,
+// sequence (odd for men), check character modulo 11. Residence permits of Hong Kong, Macao and Taiwan
+// residents (81, 82, 83) and foreigners' permanent residence cards (9 and the province) share the arithmetic.
 #pragma once
 
 #include "core/identifiers/problem.h"

@@ -27,8 +27,9 @@ std::string codeOf(Kind kind, const QString &text, bool number)
 
 TEST_CASE("an ID number kept as a number has lost its last three digits", "[identifiers]")
 {
-    for (const QString &text : {u"2.10999196908127E+17"_s, u"2.10999196806049e+17"_s, u"2.10999199505108e+17"_s,
-                                u"210999196908127000"_s, u"210999196908127008"_s, u"2.1099919690812701E+17"_s}) {
+    for (const QString &text :
+         {u"2.10999196908127E+17"_s, u"2.10999196806049e+17"_s, u"2.10999199505108e+17"_s,
+          u"210999196908127000"_s, u"210999196908127008"_s, u"2.1099919690812701E+17"_s}) {
         INFO(text.toStdString());
         const Checked checked = checkCell(Kind::residentId, text, true, today);
         REQUIRE(checked.problem);
@@ -96,8 +97,10 @@ TEST_CASE("cells that need tidying give the tidy value", "[identifiers]")
 {
     CHECK(checkCell(Kind::residentId, u"２１０９９９１９９７１０１１２６５８"_s, false, today).value
           == u"210999199710112658"_s);
-    CHECK(checkCell(Kind::residentId, u"21099919621014836x"_s, false, today).value == u"21099919621014836X"_s);
-    CHECK(checkCell(Kind::residentId, u"'210999199110077377"_s, false, today).value == u"210999199110077377"_s);
+    CHECK(checkCell(Kind::residentId, u"21099919621014836x"_s, false, today).value
+          == u"21099919621014836X"_s);
+    CHECK(checkCell(Kind::residentId, u"'210999199110077377"_s, false, today).value
+          == u"210999199110077377"_s);
     CHECK(checkCell(Kind::phone, u"0418—2000000"_s, false, today).value == u"0418-2000000"_s);
 }
 

@@ -24,10 +24,11 @@ QString suggestionFor(const QString &code)
 TEST_CASE("a credit code is tidied of everything that is only typing", "[identifiers]")
 {
     const QString right = u"91210902MA0TE5T16E"_s;
-    for (const QString &raw : {u"91210902ma0te5t16e"_s, u" 91210902 MA0TE5T16E "_s, u"'91210902MA0TE5T16E"_s,
-                               u"９１２１０９０２ＭＡ０ＴＥ５Ｔ１６Ｅ"_s, u"91210902-MA0TE5T16-E"_s,
-                               u"91210902\u200BMA0TE5T16E\uFEFF"_s, u"=\"91210902MA0TE5T16E\""_s,
-                               u"91210902MA0TE5T16E\r\n"_s, u"‘91210902MA0TE5T16E"_s, u"91210902　MA0TE5T16E"_s})
+    for (const QString &raw :
+         {u"91210902ma0te5t16e"_s, u" 91210902 MA0TE5T16E "_s, u"'91210902MA0TE5T16E"_s,
+          u"９１２１０９０２ＭＡ０ＴＥ５Ｔ１６Ｅ"_s, u"91210902-MA0TE5T16-E"_s,
+          u"91210902\u200BMA0TE5T16E\uFEFF"_s, u"=\"91210902MA0TE5T16E\""_s, u"91210902MA0TE5T16E\r\n"_s,
+          u"‘91210902MA0TE5T16E"_s, u"91210902　MA0TE5T16E"_s})
         CHECK(creditcode::normalize(raw) == right);
     CHECK(creditcode::normalize(right) == right);
     CHECK(creditcode::normalize(u"").isEmpty());
@@ -57,7 +58,8 @@ TEST_CASE("every single wrong character of a credit code is caught", "[identifie
 
 TEST_CASE("two swapped neighbours in a credit code are caught wherever the arithmetic can", "[identifiers]")
 {
-    // Weights are powers of 3: neighbours differ modulo 31 everywhere, also beside the check character (28 and 1)
+    // Weights are powers of 3: neighbours differ modulo 31 everywhere, also beside the check character (28
+    // and 1)
     test::RandomCodes random(7);
     for (int i = 0; i < 2000; ++i) {
         const QString right = random.creditCode();
@@ -98,8 +100,9 @@ TEST_CASE("letters typed for digits in a credit code are suggested back and neve
 
 TEST_CASE("one look-alike inside the alphabet is suggested back or left to a person", "[identifiers]")
 {
-    const QList<std::pair<QChar, QChar>> slips{{u'8', u'B'}, {u'B', u'8'}, {u'0', u'D'}, {u'D', u'0'}, {u'1', u'L'},
-                                               {u'L', u'1'}, {u'6', u'G'}, {u'G', u'6'}, {u'0', u'Q'}, {u'Q', u'0'}};
+    const QList<std::pair<QChar, QChar>> slips{{u'8', u'B'}, {u'B', u'8'}, {u'0', u'D'}, {u'D', u'0'},
+                                               {u'1', u'L'}, {u'L', u'1'}, {u'6', u'G'}, {u'G', u'6'},
+                                               {u'0', u'Q'}, {u'Q', u'0'}};
     test::RandomCodes random(4711);
     int suggested = 0;
     for (int i = 0; i < 20000; ++i) {
@@ -176,4 +179,13 @@ TEST_CASE("the organization part inside a credit code has a check of its own", "
     CHECK(creditcode::checkCharacter(u"91350100M000100Y4") == u'3');
     CHECK(creditcode::checkCharacter(u"91350100M000100Y").isNull());
     CHECK(creditcode::checkCharacter(u"91350100M000100YO").isNull());
+}
+
+TEST_CASE("a suggested code is to be compared with the document, because a swap may fit by chance", "[identifiers]")
+{
+    const auto problem = creditcode::check(u"91201902MA0TE5T16E");
+    REQUIRE(problem);
+    CHECK(problem->code == "check"s);
+    CHECK(problem->message.text().contains(problem->suggestion));
+    CHECK(problem->message.text().contains(u"only after comparing"));
 }

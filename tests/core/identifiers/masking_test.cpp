@@ -59,8 +59,12 @@ TEST_CASE("addresses end at the building", "[identifiers]")
 
 TEST_CASE("an ID number can be written in each of the six forms offices ask for", "[identifiers]")
 {
-    const QStringList expected{u"210902190001010018"_s, u"210902 19000101 0018"_s, u"210902********0018"_s,
-                               u"2****************8"_s, u"0018"_s, QString()};
+    const QStringList expected{u"210902190001010018"_s,
+                               u"210902 19000101 0018"_s,
+                               u"210902********0018"_s,
+                               u"2****************8"_s,
+                               u"0018"_s,
+                               QString()};
     REQUIRE(idForms.size() == 6);
     for (size_t i = 0; i < idForms.size(); ++i)
         CHECK(idAs(idForms[i].second, u"210902190001010018") == expected.at(qsizetype(i)));

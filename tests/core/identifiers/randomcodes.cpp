@@ -27,7 +27,8 @@ QString RandomCodes::creditCode()
 QString RandomCodes::residentId()
 {
     const QDate born = QDate(1940, 1, 1).addDays(below(25000));
-    const QString number = u"210999"_s + born.toString(u"yyyyMMdd"_s) + u"%1"_s.arg(1 + below(999), 3, 10, QLatin1Char('0'));
+    const QString number =
+        u"210999"_s + born.toString(u"yyyyMMdd"_s) + u"%1"_s.arg(1 + below(999), 3, 10, QLatin1Char('0'));
     return number + identifiers::residentid::checkCharacter(number);
 }
 

@@ -12,10 +12,7 @@ namespace liuqing::test {
 class RandomCodes
 {
 public:
-    explicit RandomCodes(uint32_t seed)
-        : m_engine(seed)
-    {
-    }
+    explicit RandomCodes(uint32_t seed) : m_engine(seed) { }
 
     QString creditCode();
     QString residentId();

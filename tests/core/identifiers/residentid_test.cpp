@@ -144,8 +144,8 @@ TEST_CASE("the old number of 15 digits is converted only on wish", "[identifiers
     REQUIRE(upgraded);
     CHECK(upgraded->startsWith(u"21099919620811301"));
     CHECK(residentid::fault(*upgraded, today) == Fault::none);
-    for (const QString &no : {u"210999621311301"_s, u"210999620811000"_s, u"210999620811996"_s, u"200999620811301"_s,
-                              u"21099962081130"_s, u"21099962081130X"_s, u""_s})
+    for (const QString &no : {u"210999621311301"_s, u"210999620811000"_s, u"210999620811996"_s,
+                              u"200999620811301"_s, u"21099962081130"_s, u"21099962081130X"_s, u""_s})
         CHECK_FALSE(residentid::upgradeFifteen(no));
 }
 

@@ -18,7 +18,8 @@ const QDate today(2026, 11, 23);
 
 QJsonObject vectors()
 {
-    const auto parsed = json::parseObject(test::readFile(test::dataFile(u"identifiers_vectors.json"_s)), u"vectors"_s);
+    const auto parsed =
+        json::parseObject(test::readFile(test::dataFile(u"identifiers_vectors.json"_s)), u"vectors"_s);
     REQUIRE_OK(parsed);
     return *parsed;
 }

@@ -34,8 +34,7 @@ inline Cell booleanCell(bool value)
 }
 
 // The problem's code; "" without one
-template<typename T>
-std::string codeOf(const office::Value<T> &read)
+template<typename T> std::string codeOf(const office::Value<T> &read)
 {
     return read.problem ? read.problem->code : "";
 }

@@ -25,10 +25,10 @@ QString storedText(const QString &text)
 
 TEST_CASE("dates written to the month stay months", "[office]")
 {
-    for (const QString &text : {u"2019.3"_s, u"2019.03"_s, u"2019年3月"_s, u"2019-3"_s, u"2019/03"_s, u"201903"_s,
-                                u"２０１９年３月"_s, u"2019 年 3 月"_s, u"二〇一九年三月"_s, u"二零一九年三月"_s,
-                                u"2019年3月份"_s.chopped(1), u"2019—3"_s, u"2019.3."_s, u"2019．3"_s,
-                                u"2019年3月(第二届)"_s, u"'2019.3"_s}) {
+    for (const QString &text : {u"2019.3"_s, u"2019.03"_s, u"2019年3月"_s, u"2019-3"_s, u"2019/03"_s,
+                                u"201903"_s, u"２０１９年３月"_s, u"2019 年 3 月"_s, u"二〇一九年三月"_s,
+                                u"二零一九年三月"_s, u"2019年3月份"_s.chopped(1), u"2019—3"_s, u"2019.3."_s,
+                                u"2019．3"_s, u"2019年3月(第二届)"_s, u"'2019.3"_s}) {
         INFO(text.toStdString());
         CHECK(storedText(text) == u"2019-03"_s);
     }
@@ -39,7 +39,8 @@ TEST_CASE("dates written to the day are read in every form", "[office]")
     for (const QString &text :
          {u"2019.3.5"_s, u"2019.03.05"_s, u"2019年3月5日"_s, u"2019-03-05"_s, u"2019/3/5"_s, u"20190305"_s,
           u"2019-3-5 00:00:00"_s, u"2019-03-05T00:00:00"_s, u"2019-03-05T08:30:00Z"_s, u"2019/3/5 8:30"_s,
-          u"二〇一九年三月五日"_s, u"2019年3月5号"_s, u"2019年3月5日 星期二"_s, u"2019-03-05T00:00:00+08:00"_s}) {
+          u"二〇一九年三月五日"_s, u"2019年3月5号"_s, u"2019年3月5日 星期二"_s,
+          u"2019-03-05T00:00:00+08:00"_s}) {
         INFO(text.toStdString());
         CHECK(storedText(text) == u"2019-03-05"_s);
     }
@@ -99,11 +100,13 @@ TEST_CASE("a month stored as a number is read, and October's lost zero is doubte
 
 TEST_CASE("what is no date is a problem and never a guess", "[office]")
 {
-    for (const QString &text : {u"2021.13"_s, u"2021-02-30"_s, u"19.3"_s, u"19年3月"_s, u"190305"_s, u"2021.0"_s,
-                                u"202113"_s, u"20210230"_s, u"202100"_s, u"20210300"_s, u"1/9/2018"_s, u"3月5日"_s,
-                                u"2019-2022"_s, u"2019.3-2022.3"_s, u"民国三十八年"_s, u"2019年正月"_s, u"约2019年"_s,
-                                u"2019年底"_s, u"2O19.3"_s, u"待补充"_s, u"2019.3.5.6"_s, u"1850"_s, u"2200-01"_s,
-                                u"2019年3月至今"_s, u"2019--3"_s, u"123"_s, u"1234567"_s}) {
+    for (const QString &text :
+         {u"2021.13"_s,    u"2021-02-30"_s, u"19.3"_s,      u"19年3月"_s,       u"190305"_s,
+          u"2021.0"_s,     u"202113"_s,     u"20210230"_s,  u"202100"_s,        u"20210300"_s,
+          u"1/9/2018"_s,   u"3月5日"_s,     u"2019-2022"_s, u"2019.3-2022.3"_s, u"民国三十八年"_s,
+          u"2019年正月"_s, u"约2019年"_s,   u"2019年底"_s,  u"2O19.3"_s,        u"待补充"_s,
+          u"2019.3.5.6"_s, u"1850"_s,       u"2200-01"_s,   u"2019年3月至今"_s, u"2019--3"_s,
+          u"123"_s,        u"1234567"_s}) {
         INFO(text.toStdString());
         const auto read = office::date(textCell(text));
         CHECK(codeOf(read) == "not_a_date");
@@ -127,8 +130,9 @@ TEST_CASE("strokes and words for no end are blank dates", "[office]")
 
 TEST_CASE("years are read with the words around them", "[office]")
 {
-    for (const QString &text : {u"1998年建"_s, u"1998"_s, u"1998年"_s, u"1998 年建成"_s, u"1998年6月"_s, u"1998.6"_s,
-                                u"1998年竣工"_s, u"1998年度"_s, u"1998年6月投入使用"_s, u"1998-06-01"_s}) {
+    for (const QString &text :
+         {u"1998年建"_s, u"1998"_s, u"1998年"_s, u"1998 年建成"_s, u"1998年6月"_s, u"1998.6"_s,
+          u"1998年竣工"_s, u"1998年度"_s, u"1998年6月投入使用"_s, u"1998-06-01"_s}) {
         INFO(text.toStdString());
         CHECK(office::year(textCell(text)).value == 1998);
     }
@@ -139,8 +143,8 @@ TEST_CASE("years are read with the words around them", "[office]")
 
 TEST_CASE("decades, ranges and numbers that are no years are problems", "[office]")
 {
-    for (const QString &text : {u"八十年代"_s, u"80年代"_s, u"1998-2000"_s, u"98"_s, u"1899"_s, u"2200"_s, u"36000"_s,
-                                u"1998年左右"_s, u"建于1998年"_s}) {
+    for (const QString &text : {u"八十年代"_s, u"80年代"_s, u"1998-2000"_s, u"98"_s, u"1899"_s, u"2200"_s,
+                                u"36000"_s, u"1998年左右"_s, u"建于1998年"_s}) {
         INFO(text.toStdString());
         CHECK(codeOf(office::year(textCell(text))) == "not_a_year");
     }

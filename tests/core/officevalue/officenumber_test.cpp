@@ -103,10 +103,11 @@ TEST_CASE("every amount survives the way through a double", "[office]")
 
 TEST_CASE("estimates, ranges and words are problems", "[office]")
 {
-    for (const QString &text : {u"约三百户"_s, u"约300户"_s, u"300余"_s, u"300多户"_s, u"300左右"_s, u"100-200"_s,
-                                u"100~200"_s, u"三百"_s, u"1,23"_s, u"12,34,567"_s, u",123"_s, u"1.2.3"_s, u"."_s,
-                                u"1.5,000"_s, u"户"_s, u"85%"_s, u"3公顷"_s, u"3千米"_s, u"12a"_s, u"1e5"_s, u"见附表"_s,
-                                u"100+20"_s, u"3/4"_s}) {
+    for (const QString &text :
+         {u"约三百户"_s, u"约300户"_s, u"300余"_s,  u"300多户"_s,   u"300左右"_s, u"100-200"_s,
+          u"100~200"_s,  u"三百"_s,    u"1,23"_s,   u"12,34,567"_s, u",123"_s,    u"1.2.3"_s,
+          u"."_s,        u"1.5,000"_s, u"户"_s,     u"85%"_s,       u"3公顷"_s,   u"3千米"_s,
+          u"12a"_s,      u"1e5"_s,     u"见附表"_s, u"100+20"_s,    u"3/4"_s}) {
         INFO(text.toStdString());
         CHECK(countCode(text) == "not_a_number");
     }

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("strokes through a cell are blank", "[office]")
 {
-    for (const QString &mark : {u""_s, u"  "_s, u"\u3000"_s, u"/"_s, u"//"_s, u"—"_s, u"-"_s, u"－"_s, u"――"_s, u"——"_s,
-                                u"\\"_s, u" / "_s, u"\u200B"_s, u"–"_s, u"--"_s, u"\n"_s}) {
+    for (const QString &mark : {u""_s, u"  "_s, u"\u3000"_s, u"/"_s, u"//"_s, u"—"_s, u"-"_s, u"－"_s,
+                                u"――"_s, u"——"_s, u"\\"_s, u" / "_s, u"\u200B"_s, u"–"_s, u"--"_s, u"\n"_s}) {
         INFO(mark.toStdString());
         CHECK(office::isBlankMark(textCell(mark)));
         CHECK(office::text(textCell(mark)).isBlank());
@@ -25,7 +25,8 @@ TEST_CASE("strokes through a cell are blank", "[office]")
 
 TEST_CASE("words for nothing are known apart from strokes", "[office]")
 {
-    for (const QString &word : {u"无"_s, u" 无 "_s, u"暂无"_s, u"不详"_s, u"至今"_s, u"长期"_s, u"n/a"_s, u"待 定"_s})
+    for (const QString &word :
+         {u"无"_s, u" 无 "_s, u"暂无"_s, u"不详"_s, u"至今"_s, u"长期"_s, u"n/a"_s, u"待 定"_s})
         CHECK(office::isNoneWord(word));
     for (const QString &word : {u"无锡路小区"_s, u"有"_s, u""_s, u"0"_s})
         CHECK_FALSE(office::isNoneWord(word));
@@ -61,6 +62,8 @@ TEST_CASE("number cells are rounded to what a spreadsheet shows", "[office]")
     CHECK(office::shownNumber(u"0.00012345678901234567") == u"0.000123456789012346"_s);
     CHECK(office::shownNumber(u"-0.0") == u"0"_s);
     CHECK(office::shownNumber(u"123456789012345.6") == u"123456789012346"_s);
+    CHECK(office::shownNumber(u"0.1234567890123455") == u"0.123456789012346"_s);
+    CHECK(office::shownNumber(u"0.1234567890123454") == u"0.123456789012345"_s);
     CHECK(office::shownNumber(u"12.5") == u"12.5"_s);
     CHECK_FALSE(office::shownNumber(u"abc"));
 }

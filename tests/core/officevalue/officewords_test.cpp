@@ -33,9 +33,12 @@ QString chosen(const QString &text)
 
 TEST_CASE("yes is understood in every sign", "[office]")
 {
-    for (const QString &text : {u"是"_s, u"√"_s, u"✓"_s, u"✔"_s, u"✔\uFE0F"_s, u"☑"_s, u"有"_s, u"Y"_s, u"yes"_s,
-                                u"TRUE"_s, u"1"_s, u"已"_s, u"对"_s, u"ｙ"_s, u" 是 "_s, u"是(2023年)"_s,
-                                u"是（2023年）"_s, u"有，3名"_s, u"☑是 □否"_s, u"□否 √是"_s, u"是☑ 否□"_s}) {
+    for (const QString &text : {u"是"_s,           u"√"_s,       u"✓"_s,       u"✔"_s,
+                                u"✔\uFE0F"_s,      u"☑"_s,       u"有"_s,      u"Y"_s,
+                                u"yes"_s,          u"TRUE"_s,    u"1"_s,       u"已"_s,
+                                u"对"_s,           u"ｙ"_s,      u" 是 "_s,    u"是(2023年)"_s,
+                                u"是（2023年）"_s, u"有，3名"_s, u"☑是 □否"_s, u"□否 √是"_s,
+                                u"是☑ 否□"_s}) {
         INFO(text.toStdString());
         CHECK(office::yesNo(textCell(text)).value == true);
     }
@@ -45,8 +48,9 @@ TEST_CASE("yes is understood in every sign", "[office]")
 
 TEST_CASE("no is understood in every sign", "[office]")
 {
-    for (const QString &text : {u"否"_s, u"×"_s, u"✗"_s, u"✘"_s, u"x"_s, u"X"_s, u"无"_s, u"N"_s, u"no"_s, u"FALSE"_s,
-                                u"0"_s, u"未"_s, u"没有"_s, u"否(拟2024年)"_s, u"□是 ☑否"_s, u"是□ 否√"_s}) {
+    for (const QString &text :
+         {u"否"_s, u"×"_s, u"✗"_s, u"✘"_s, u"x"_s, u"X"_s, u"无"_s, u"N"_s, u"no"_s, u"FALSE"_s, u"0"_s,
+          u"未"_s, u"没有"_s, u"否(拟2024年)"_s, u"□是 ☑否"_s, u"是□ 否√"_s}) {
         INFO(text.toStdString());
         CHECK(office::yesNo(textCell(text)).value == false);
     }
@@ -56,7 +60,8 @@ TEST_CASE("no is understood in every sign", "[office]")
 
 TEST_CASE("neither yes nor no is a problem, no answer is blank", "[office]")
 {
-    for (const QString &text : {u"○"_s, u"可能"_s, u"是否"_s, u"2"_s, u"有无"_s, u"☑是 ☑否"_s, u"已经成立"_s}) {
+    for (const QString &text :
+         {u"○"_s, u"可能"_s, u"是否"_s, u"2"_s, u"有无"_s, u"☑是 ☑否"_s, u"已经成立"_s}) {
         INFO(text.toStdString());
         CHECK(codeOf(office::yesNo(textCell(text))) == "unknown_word");
     }
@@ -68,9 +73,10 @@ TEST_CASE("neither yes nor no is a problem, no answer is blank", "[office]")
 
 TEST_CASE("choices are found behind remarks, numbering and ticked boxes", "[office]")
 {
-    for (const QString &text : {u"本地"_s, u" 本 地 "_s, u"本地(阜新)"_s, u"本地（阜新）"_s, u"1.本地"_s, u"1、本地"_s,
-                                u"(1)本地"_s, u"①本地"_s, u"A.本地"_s, u"☑本地 □外地"_s, u"□外地 ☑本地"_s,
-                                u"√本地 □外地"_s, u"本地☑ 外地□"_s, u"本地√"_s, u"■本地□外地"_s, u"☑1.本地 □2.外地"_s}) {
+    for (const QString &text :
+         {u"本地"_s, u" 本 地 "_s, u"本地(阜新)"_s, u"本地（阜新）"_s, u"1.本地"_s, u"1、本地"_s,
+          u"(1)本地"_s, u"①本地"_s, u"A.本地"_s, u"☑本地 □外地"_s, u"□外地 ☑本地"_s, u"√本地 □外地"_s,
+          u"本地☑ 外地□"_s, u"本地√"_s, u"■本地□外地"_s, u"☑1.本地 □2.外地"_s}) {
         INFO(text.toStdString());
         CHECK(chosen(text) == u"local"_s);
     }
