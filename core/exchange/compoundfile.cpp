@@ -11,6 +11,8 @@ constexpr quint32 lastSector = 0xFFFFFFFA; // greater numbers have a meaning of 
 constexpr quint64 miniCutoff = 4096;
 constexpr qint64 miniSectorSize = 64;
 constexpr int headerEntries = 109;
+constexpr quint8 streamEntry = 2;
+constexpr quint8 rootEntry = 5;
 
 quint16 word(const QByteArray &bytes, qsizetype at)
 {
@@ -134,23 +136,41 @@ bool CompoundFile::readDirectory()
     if (!bytes)
         return false;
     for (qsizetype at = 0; at + 128 <= bytes->size(); at += 128) {
-        const int type = bytes->at(at + 66);
-        const int nameBytes = word(*bytes, at + 64);
-        if ((type != 1 && type != 2 && type != 5) || nameBytes < 2 || nameBytes > 64)
-            continue;
-        QString name;
+        Entry entry;
+        const int nameBytes = qBound<int>(2, word(*bytes, at + 64), 64);
         for (int i = 0; i + 2 < nameBytes; i += 2)
-            name += QChar(word(*bytes, at + i));
-        // Version 3 files leave garbage in the upper half of the size
-        const quint64 size = number(*bytes, at + 120);
-        m_entries.push_back({name, number(*bytes, at + 116), size, type == 2});
-        if (type == 5 && m_miniStream.isEmpty())
-            m_miniStream = chain(m_entries.back().start, size).value_or(QByteArray());
+            entry.name += QChar(word(*bytes, at + i));
+        entry.type = static_cast<quint8>(bytes->at(at + 66));
+        entry.beside = {number(*bytes, at + 68), number(*bytes, at + 72)};
+        entry.below = number(*bytes, at + 76);
+        entry.start = number(*bytes, at + 116);
+        entry.size = number(*bytes, at + 120); // version 3 files leave garbage in its upper half
+        m_entries.push_back(std::move(entry));
     }
-    const auto table = chain(m_miniTableStart, static_cast<quint64>(m_device->size()));
-    if (table)
-        append(m_miniTable, *table);
-    return !m_entries.empty();
+    if (m_entries.empty() || m_entries[0].type != rootEntry)
+        return false;
+    m_miniStream = chain(m_entries[0].start, m_entries[0].size).value_or(QByteArray());
+    append(m_miniTable, chain(m_miniTableStart, static_cast<quint64>(m_device->size())).value_or(QByteArray()));
+    keepOutermost();
+    return true;
+}
+
+// The entries of a folder hang together as a tree; a damaged one may run in circles
+void CompoundFile::keepOutermost()
+{
+    std::vector<Entry> outermost;
+    std::vector<bool> seen(m_entries.size());
+    std::vector<quint32> open{m_entries[0].below};
+    while (!open.empty()) {
+        const quint32 at = open.back();
+        open.pop_back();
+        if (at >= m_entries.size() || seen[at])
+            continue;
+        seen[at] = true;
+        open.insert(open.end(), m_entries[at].beside.begin(), m_entries[at].beside.end());
+        outermost.push_back(m_entries[at]);
+    }
+    m_entries = std::move(outermost);
 }
 
 const CompoundFile::Entry *CompoundFile::find(QStringView name) const
@@ -170,7 +190,7 @@ bool CompoundFile::has(QStringView stream) const
 std::optional<QByteArray> CompoundFile::stream(QStringView name) const
 {
     const Entry *entry = find(name);
-    if (entry == nullptr || !entry->isStream || entry->size > static_cast<quint64>(m_device->size()))
+    if (entry == nullptr || entry->type != streamEntry || entry->size > static_cast<quint64>(m_device->size()))
         return std::nullopt;
     return entry->size < miniCutoff ? miniChain(entry->start, entry->size) : chain(entry->start, entry->size);
 }

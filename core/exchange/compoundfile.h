@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The container of Office 97 files (OLE2, [MS-CFB]): finds streams by name. Every sector number of the file is
+// The container of Office 97 files (OLE2, [MS-CFB]): finds the outermost streams by name; those of embedded
+// objects, which may have the same names, are left alone. Every sector number of the file is
 // checked and every chain is bounded, because such files arrive damaged and from anywhere.
 #pragma once
 
@@ -7,6 +8,7 @@
 #include <QIODevice>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -28,7 +30,9 @@ private:
         QString name;
         quint32 start = 0;
         quint64 size = 0;
-        bool isStream = false;
+        quint8 type = 0;
+        std::array<quint32, 2> beside{}; // entries of the same folder
+        quint32 below = 0;
     };
 
     explicit CompoundFile(QIODevice &device);
@@ -38,6 +42,7 @@ private:
     std::optional<QByteArray> sector(quint32 number) const;
     std::optional<QByteArray> chain(quint32 start, quint64 size) const;
     std::optional<QByteArray> miniChain(quint32 start, quint64 size) const;
+    void keepOutermost();
     const Entry *find(QStringView name) const;
 
     QIODevice *m_device;

@@ -15,22 +15,17 @@ namespace {
 
 constexpr qint64 largestPage = qint64(128) << 20; // held in memory as a whole
 
-// What the page says of itself counts only as far as the bytes agree
+// What a page says of itself is often left over from before it was converted; its bytes decide where they can
 TextEncoding encodingOf(const QByteArray &bytes)
 {
-    const TextEncoding seen = guessEncoding(bytes);
+    EncodingScan scan;
+    scan.add(bytes);
     const QByteArray head = bytes.left(4096).toLower();
     const qsizetype charset = head.indexOf("charset=");
     const QByteArray named = charset < 0 ? QByteArray() : head.mid(charset + 8, 12);
     const bool chinese = named.contains("gb2312") || named.contains("gbk") || named.contains("gb18030");
-    const bool plain = seen == TextEncoding::utf8 && !bytes.startsWith("\xEF\xBB\xBF");
-    // Short GB text may by chance be valid UTF-8; a page that names GB and has no error in UTF-8 is UTF-8
-    // only when it has many characters to prove it
-    if (plain && chinese) {
-        const QString text = Gb18030Decoder::decodeAll(bytes);
-        return text.contains(QChar(QChar::ReplacementCharacter)) ? TextEncoding::utf8 : TextEncoding::gb18030;
-    }
-    return seen;
+    const bool doubtful = scan.result() == TextEncoding::utf8 && !scan.provesUtf8() && !bytes.startsWith("\xEF\xBB\xBF");
+    return doubtful && chinese ? TextEncoding::gb18030 : scan.result();
 }
 
 } // namespace

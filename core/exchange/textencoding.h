@@ -27,6 +27,8 @@ class EncodingScan
 public:
     void add(QByteArrayView bytes);
     TextEncoding result() const;
+    // A few Chinese characters in GB may by chance be UTF-8 as well; several in a row are not
+    bool provesUtf8() const { return m_utf8Errors == 0 && m_utf8Characters >= 4; }
 
 private:
     void addUtf8(uchar byte);

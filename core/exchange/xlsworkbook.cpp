@@ -220,7 +220,8 @@ Result<std::vector<XlsWorkbook::Place>> XlsWorkbook::places(int sheet) const
 Status XlsWorkbook::read(int sheet, const std::function<bool(const SheetRow &)> &row)
 {
     const auto cells = places(sheet);
-    LIUQING_TRY(cells);
+    if (!cells)
+        return failure(cells.error());
     SheetRow current;
     bool content = false;
     for (const Place &place : *cells) {

@@ -45,6 +45,7 @@ XlsxRows::XlsxRows(const SharedStrings &strings, const std::vector<bool> &dateSt
     , m_dateStyles(dateStyles)
     , m_where(std::move(where))
 {
+    m_value.reserve(256); // kept by resize(0)
 }
 
 Status XlsxRows::read(QIODevice &part, const std::function<bool(const SheetRow &)> &row)

@@ -43,9 +43,8 @@ bool XmlStream::feed()
     if (!m_started && declaresChinese(piece))
         m_chinese.emplace();
     m_started = true;
-    const qsizetype markup = piece.lastIndexOf('<');
-    m_sinceMarkup = markup < 0 ? m_sinceMarkup + got : got - markup;
-    if (m_sinceMarkup > longestToken)
+    m_fedForToken += got;
+    if (m_fedForToken > longestToken)
         return false;
     if (m_chinese)
         m_xml.addData(m_chinese->decode(piece));
@@ -57,6 +56,7 @@ bool XmlStream::feed()
 bool XmlStream::next()
 {
     while (!m_failed) {
+        m_fedForToken = m_xml.error() == QXmlStreamReader::NoError ? 0 : m_fedForToken;
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
             return ++m_depth > deepest ? fail() : true;

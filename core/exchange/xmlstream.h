@@ -38,7 +38,7 @@ private:
     QIODevice &m_device;
     QXmlStreamReader m_xml;
     std::optional<Gb18030Decoder> m_chinese;
-    qsizetype m_sinceMarkup = 0;
+    qint64 m_fedForToken = 0; // grows while one token asks for more and more
     int m_depth = 0;
     bool m_started = false;
     bool m_failed = false;

@@ -65,6 +65,16 @@ def build_xlwt():
     other.write(1, 1, "x")
     book.save(str(here / "xlwt.xls"))
 
+    small = xlwt.Workbook(encoding="utf-8")
+    sheet = small.add_sheet("小表")
+    sheet.write(0, 0, "名称")
+    sheet.write(0, 1, 1.5)
+    sheet.write(1, 0, xlwt.Formula("B1*2"))
+    sheet.write_merge(2, 3, 0, 1, datetime.date(2019, 3, 1), date)
+    for column in range(3):
+        sheet.write(4, column, column)
+    (here / "xlwt.biff").write_bytes(small.get_biff_data())
+
 
 HTML = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>
 <meta http-equiv=Content-Type content="text/html; charset={charset}">
@@ -72,7 +82,7 @@ HTML = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>
 <TABLE border=1><TR><TH colspan=3>企业&amp;台账</TH>
 <tr><td rowspan="2">甲<br>乙<td>0123<td x:num>20&nbsp;696.03</td></tr>
 <!-- <tr><td>no</td></tr> -->
-<tr><td>&#38463;&#x65B0;</td><td>&nbsp;</td></tr></TABLE>
+<tr><td>&#38428;&#x65B0;</td><td>&nbsp;</td></tr></TABLE>
 <table><tr><td>第二表<table><tr><td>内一</td><td>内二</td></tr></table></td><td>a < b</td></tr></table></body></html>
 """
 
