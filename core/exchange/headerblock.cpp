@@ -74,7 +74,8 @@ private:
         return false;
     }
 
-    // A group without a merge: the nearest text to the left, if it and every blank up to here have sub headings
+    // A group without a merge: the nearest text to the left, if it and every blank up to here have sub
+    // headings
     std::pair<int, int> inferred(size_t row, int column) const
     {
         for (size_t above = 0; above < row; ++above) {
@@ -82,7 +83,8 @@ private:
                 return {-1, 0};
         }
         for (int left = column; left >= 1; --left) {
-            if (!hasTextBelow(row, left) || (left != column && m_merges.at(m_rows[row].number, left) != nullptr))
+            if (!hasTextBelow(row, left)
+                || (left != column && m_merges.at(m_rows[row].number, left) != nullptr))
                 return {-1, 0};
             if (!own(row, left).isEmpty())
                 return {static_cast<int>(row), left};
@@ -144,8 +146,9 @@ bool isContinuous(std::span<const SheetRow> rows)
 
 Merges::Merges(const std::vector<MergedRange> &ranges) : m_ranges(ranges)
 {
-    std::stable_sort(m_ranges.begin(), m_ranges.end(),
-                     [](const MergedRange &one, const MergedRange &two) { return one.firstRow < two.firstRow; });
+    std::stable_sort(m_ranges.begin(), m_ranges.end(), [](const MergedRange &one, const MergedRange &two) {
+        return one.firstRow < two.firstRow;
+    });
     for (const MergedRange &range : m_ranges)
         m_highest = std::max(m_highest, range.lastRow - range.firstRow + 1);
 }
@@ -289,9 +292,9 @@ bool isUnitRow(const SheetRow &row)
 
 bool isHintRow(const SheetRow &row)
 {
-    static const QRegularExpression hint(
-        u"^[(\\[]?(必填|选填|填写|请填|请选|请输入|下拉|格式|按.*填|单选|多选|文本|数字|日期|[0-9]+位|自动|不填|可不填|可空|"
-        u"填[^报表]|可多选|是/否|有/无|男/女|是或否)"_s);
+    static const QRegularExpression hint(u"^[(\\[]?(必填|选填|填写|请填|请选|请输入|下拉|格式|按.*填|单选|"
+                                         u"多选|文本|数字|日期|[0-9]+位|自动|不填|可不填|可空|"
+                                         u"填[^报表]|可多选|是/否|有/无|男/女|是或否)"_s);
     return most(filledTexts(row), [](const QString &shown) { return hint.match(shown).hasMatch(); });
 }
 

@@ -64,7 +64,8 @@ void addForm(std::vector<Form> *forms, const QString &raw, double score)
 }
 
 // The lowest heading in its readings, from as written to what is left without ornaments
-void addTailForms(std::vector<Form> *forms, const QString &name, const RecordType &type, const Synonyms &synonyms)
+void addTailForms(std::vector<Form> *forms, const QString &name, const RecordType &type,
+                  const Synonyms &synonyms)
 {
     addForm(forms, name, tailExact);
     const QString plain = withoutNumbering(withoutBracketText(name));
@@ -126,7 +127,10 @@ struct Fits
         return !found.problem || (!meaning.yes.isEmpty() && !yesNo(cell).problem);
     }
     bool operator()(const kind::Integer &) const { return !number(cell, {}).problem; }
-    bool operator()(const kind::Scaled &scaled) const { return !number(cell, {.scale = scaled.scale}).problem; }
+    bool operator()(const kind::Scaled &scaled) const
+    {
+        return !number(cell, {.scale = scaled.scale}).problem;
+    }
     bool operator()(const kind::Year &) const { return !year(cell).problem; }
     bool operator()(const kind::YesNo &) const { return !yesNo(cell).problem; }
     bool operator()(const kind::Date &) const { return meaning.until != nullptr || !date(cell).problem; }
@@ -140,7 +144,8 @@ struct Fits
 
 bool isFigure(const Field &field)
 {
-    return std::holds_alternative<kind::Integer>(field.kind) || std::holds_alternative<kind::Scaled>(field.kind);
+    return std::holds_alternative<kind::Integer>(field.kind)
+        || std::holds_alternative<kind::Scaled>(field.kind);
 }
 
 // A figure or a yes that no value fits is another column with the same name; words may merely be new
@@ -215,8 +220,8 @@ bool HeaderMatch::isHeader() const
     return essential > 0 && (mapped >= 2 || plain <= 2 || numbered);
 }
 
-HeaderMatch matchHeader(const std::vector<HeaderCell> &cells, const RecordType &type, const Synonyms &synonyms,
-                        std::span<const SheetRow> samples)
+HeaderMatch matchHeader(const std::vector<HeaderCell> &cells, const RecordType &type,
+                        const Synonyms &synonyms, std::span<const SheetRow> samples)
 {
     HeaderMatch match;
     for (const HeaderCell &cell : cells) {
