@@ -199,9 +199,7 @@ void addImportCommand(Arguments &arguments)
 
 Result<PackFolder> packOf(const Ledger &ledger)
 {
-    const QString pack = ledger.pack();
-    const bool isFolder = pack.contains(u'/') || pack.contains(u'\\');
-    return PackFolder::open(isFolder ? pack : QString(builtInPacks() + u'/' + pack));
+    return PackFolder::open(packFolder(ledger.pack()));
 }
 
 } // namespace liuqing::cli
