@@ -5,9 +5,9 @@
 #include "core/exchange/checkcode.h"
 #include "core/exchange/packageerrors.h"
 #include "core/exchange/packagefile.h"
+#include "core/exchange/wholefile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -124,9 +124,7 @@ Result<Written> writePackage(const QString &path, const Draft &draft, const QByt
     auto made = makePackage(draft, secretKey, path);
     if (!made)
         return made;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(made->bytes) != made->bytes.size() || !file.commit())
-        return cannotWrite(path);
+    LIUQING_TRY(writeWhole(path, made->bytes));
     return made;
 }
 

@@ -93,9 +93,4 @@ tl::unexpected<Error> cannotRead(const QString &file)
     return about("io", QT_TRANSLATE_NOOP("core", "%1 could not be read. Check that the drive is still connected and that you may read the file."), file);
 }
 
-tl::unexpected<Error> cannotWrite(const QString &file)
-{
-    return about("io", QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in and that has room left."), file);
-}
-
 } // namespace liuqing::package

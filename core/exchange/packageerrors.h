@@ -22,6 +22,5 @@ tl::unexpected<Error> cannotSeal();
 tl::unexpected<Error> cannotPack();
 tl::unexpected<Error> notFound(const QString &file);
 tl::unexpected<Error> cannotRead(const QString &file);
-tl::unexpected<Error> cannotWrite(const QString &file);
 
 } // namespace liuqing::package

@@ -157,6 +157,9 @@ TEST_CASE("entries and the list in the manifest must be the same", "[package]")
     auto changed = entries;
     changed.front().bytes = QByteArray(changed.front().bytes.size(), 'x');
     CHECK(pathOfRefusal(forged(manifest, changed)) == changed.front().name);
+    changed = entries;
+    changed[1].bytes = QByteArray(changed[1].bytes.size(), 'x');
+    CHECK(pathOfRefusal(forged(manifest, changed)) == u"forms/six-clears.json"_s);
     auto swapped = entries;
     std::swap(swapped.front(), swapped.back());
     CHECK(codeOfReading(forged(manifest, swapped)) == u"bad_manifest"_s);

@@ -103,6 +103,8 @@ TEST_CASE("a large sealed package that lost or changed whole pieces is refused",
     const qsizetype first = 5 + 16 + 80 + 24;
     REQUIRE(whole.size() > first + 3 * chunk);
     CHECK(codeOfReading(whole.first(first + chunk), {county()}) == u"truncated"_s);
+    // the seal itself finds it, before anything inside is looked at
+    CHECK(package::openSealed(whole.first(first + chunk), {county()}, u"a.lqp"_s).error().code == u"truncated"_s);
     CHECK(codeOfReading(whole.first(first), {county()}) == u"truncated"_s);
     CHECK(codeOfReading(QByteArray(whole).remove(first, chunk), {county()}) == u"altered"_s);
     const QByteArray swapped = whole.first(first) + whole.sliced(first + chunk, chunk) + whole.sliced(first, chunk)
