@@ -281,6 +281,21 @@ Status eachRow(const Ledger &ledger, const std::vector<qint64> &numbers, const Q
     return {};
 }
 
+Result<std::optional<FiledRow>> newestRow(const Ledger &ledger, const RecordId &id)
+{
+    for (const QString &type : types()) {
+        if (isStaff(type))
+            continue;
+        auto found = ledger.database().select(
+            u"SELECT %1 FROM filed_%2 WHERE id = ? ORDER BY filing DESC LIMIT 1"_s.arg(rowColumns(type).join(u','), type), {id.toBytes()});
+        if (!found)
+            return failure(found.error());
+        if (found->next())
+            return std::optional<FiledRow>(rowFrom(type, *found));
+    }
+    return std::optional<FiledRow>();
+}
+
 Result<std::vector<FiledRow>> rows(const Ledger &ledger, qint64 number, const QString &type)
 {
     std::vector<FiledRow> out;

@@ -12,7 +12,7 @@ namespace liuqing::filings {
 struct Filing
 {
     qint64 number = 0; // given by store()
-    QByteArray digest; // identity; of the package it travelled in
+    QByteArray digest = {}; // identity; of the package it travelled in
     QString unit; // 12-digit code of the reporting office
     QString unitName;
     QString form;
@@ -22,7 +22,7 @@ struct Filing
     bool own = false;
     QDate cutOff;
     QString filedAt; // ISO date-time
-    QString checkCode;
+    QString checkCode = {};
     QByteArray manifest = "{}"; // canonical JSON
     QJsonObject cells = {};
     QJsonArray findings = {};
@@ -63,6 +63,8 @@ Result<std::vector<Filing>> newestAccepted(const Ledger &ledger, const QString &
 // The rows of filings in order of filing and id; an empty type asks for all
 Status eachRow(const Ledger &ledger, const std::vector<qint64> &numbers, const QString &type,
                const std::function<void(qint64, FiledRow)> &row);
+// The newest report of a record in any filing, staff not looked at
+Result<std::optional<FiledRow>> newestRow(const Ledger &ledger, const RecordId &id);
 Result<std::vector<FiledRow>> rows(const Ledger &ledger, qint64 number, const QString &type = {});
 
 } // namespace liuqing::filings

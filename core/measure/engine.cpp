@@ -183,22 +183,22 @@ Result<std::vector<Counted>> countedIn(const Ledger &ledger, const Scope &scope,
         return failure(sources.error());
     std::vector<Counted> out;
     for (const auto &[source, places] : placesOf(wanted)) {
-        QStringList sums;
+        QStringList sums{u"filing"_s};
         for (const Place &place : places)
             sums.append(u"SUM("_s + share(*place.count) + u')');
-        auto row = ledger.database().select(*sources + u"SELECT %1 FROM src_%2 WHERE substr(rep, %3, %4) = ?"_s
-                                                           .arg(sums.join(u", "_s), source)
-                                                           .arg(repFilingDigits + 1)
-                                                           .arg(repIdDigits),
-                                            {id.toHex()});
-        if (!row)
-            return failure(row.error());
-        if (!row->next())
-            continue;
-        for (size_t i = 0; i < places.size(); ++i) {
-            const qint64 number = row->value(static_cast<int>(i)).toLongLong();
-            if (number != 0)
-                out.push_back({places[i].measure, places[i].bottom, number});
+        auto rows = ledger.database().select(*sources + u"SELECT %1 FROM src_%2 WHERE substr(rep, %3, %4) = ? GROUP BY filing"_s
+                                                            .arg(sums.join(u", "_s), source)
+                                                            .arg(repFilingDigits + 1)
+                                                            .arg(repIdDigits),
+                                             {id.toHex()});
+        if (!rows)
+            return failure(rows.error());
+        while (rows->next()) {
+            for (size_t i = 0; i < places.size(); ++i) {
+                const qint64 number = rows->value(static_cast<int>(i) + 1).toLongLong();
+                if (number != 0)
+                    out.push_back({places[i].measure, places[i].bottom, number, rows->value(0).toLongLong()});
+            }
         }
     }
     return out;

@@ -60,9 +60,10 @@ struct Counted
     QString measure;
     bool inBottom = false;
     qint64 number = 0;
+    qint64 filing = 0; // 0: the own record
 };
 
-// The measures that count a record, itself or as the report of an office
+// The measures that count a record, as an own one or per filing
 Result<std::vector<Counted>> countedIn(const Ledger &ledger, const Scope &scope, const Wanted &wanted, const RecordId &id);
 
 } // namespace liuqing::measure
