@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liuqing: the window over one ledger. liuqing FILE.liuqing opens it; without a file it asks for one.
+#include "core/base/digest.h"
 #include "core/returns/book.h"
 #include "resources/builtin.h"
 #include "ui/mainwindow.h"
@@ -43,6 +44,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     application.setApplicationName(u"liuqing"_s);
+    digest::prepare();
     Languages languages;
     languages.use({});
     theme::apply(application, theme::schemeOf(QApplication::palette()));

@@ -237,6 +237,14 @@ Result<std::optional<Filing>> find(const Ledger &ledger, qint64 number)
     return firstOf(filingsWhere(ledger, u"WHERE number = ?"_s, {number}));
 }
 
+Result<bool> isFiled(const Ledger &ledger, const QByteArray &digest)
+{
+    const auto found = ledger.database().scalar(u"SELECT 1 FROM filing WHERE digest = ?"_s, {digest});
+    if (!found)
+        return failure(found.error());
+    return found->isValid();
+}
+
 Result<std::vector<Filing>> all(const Ledger &ledger, const QString &form, const QString &period)
 {
     return filingsWhere(ledger, u"WHERE (?1 = '' OR form = ?1) AND (?2 = '' OR period = ?2) ORDER BY number"_s,

@@ -53,6 +53,8 @@ Result<qint64> store(Commit &commit, const Filing &filing, const std::vector<Fil
 Status setState(Commit &commit, qint64 number, const QString &state, const QString &reason);
 
 Result<std::optional<Filing>> find(const Ledger &ledger, qint64 number);
+// Whether a package with this digest is on file
+Result<bool> isFiled(const Ledger &ledger, const QByteArray &digest);
 // Oldest first; empty form or period: any
 Result<std::vector<Filing>> all(const Ledger &ledger, const QString &form = {}, const QString &period = {});
 // The last return of the own office whose cut-off lies before the day
