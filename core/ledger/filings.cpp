@@ -247,8 +247,15 @@ Result<bool> isFiled(const Ledger &ledger, const QByteArray &digest)
 
 Result<std::vector<Filing>> all(const Ledger &ledger, const QString &form, const QString &period)
 {
-    return filingsWhere(ledger, u"WHERE (?1 = '' OR form = ?1) AND (?2 = '' OR period = ?2) ORDER BY number"_s,
-                        {form.isNull() ? u""_s : form, period.isNull() ? u""_s : period});
+    QStringList conditions{u"1"_s};
+    QVariantList values;
+    for (const auto &[column, wanted] : {std::pair{u"form"_s, form}, {u"period"_s, period}}) {
+        if (!wanted.isEmpty()) {
+            conditions.append(column + u" = ?"_s);
+            values.append(wanted);
+        }
+    }
+    return filingsWhere(ledger, u"WHERE "_s + conditions.join(u" AND "_s) + u" ORDER BY number"_s, values);
 }
 
 Result<std::optional<Filing>> lastOwnBefore(const Ledger &ledger, const QString &form, QDate cutOff)
@@ -262,8 +269,8 @@ Result<std::optional<Filing>> lastOwnBefore(const Ledger &ledger, const QString 
 Result<std::vector<Filing>> newestAccepted(const Ledger &ledger, const QString &form, const QString &period)
 {
     return filingsWhere(ledger,
-                        u"WHERE form = ?1 AND period = ?2 AND own = 0 AND state = 'accepted' AND NOT EXISTS ("
-                        "SELECT 1 FROM filing g WHERE g.form = ?1 AND g.period = ?2 AND g.unit = f.unit AND g.own = 0 "
+                        u"WHERE form = ? AND period = ? AND own = 0 AND state = 'accepted' AND NOT EXISTS ("
+                        "SELECT 1 FROM filing g WHERE g.form = f.form AND g.period = f.period AND g.unit = f.unit AND g.own = 0 "
                         "AND g.state = 'accepted' AND (g.version > f.version OR (g.version = f.version AND g.number > f.number))) "
                         "ORDER BY unit"_s,
                         {form, period});
