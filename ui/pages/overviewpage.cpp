@@ -13,6 +13,7 @@ namespace liuqing {
 namespace {
 
 constexpr int tileWidth = 300;
+constexpr int usualWidth = 1100; // before the window knows its own
 
 QString nameOf(const clears::State &state)
 {
@@ -66,7 +67,7 @@ void OverviewPage::choose(int index)
 
 void OverviewPage::arrange()
 {
-    const int room = width() - 2 * theme::margin;
+    const int room = (isVisible() ? width() : usualWidth) - 2 * theme::margin;
     const int columns = qBound(1, room / tileWidth, 3);
     if (columns == m_columns)
         return;
