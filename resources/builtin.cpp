@@ -48,10 +48,11 @@ void Languages::use(const QString &asked)
         QCoreApplication::installTranslator(&m_qt);
 }
 
-QString builtInPacks()
+QString packFolder(const QString &pack)
 {
     registerPacks();
-    return u":/packs"_s;
+    const bool isFolder = pack.contains(u'/') || pack.contains(u'\\');
+    return isFolder ? pack : QString(u":/packs/"_s + pack);
 }
 
 std::function<QString(const char *)> Languages::chineseLabel()

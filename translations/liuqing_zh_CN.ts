@@ -1,4 +1,1987 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 – Liuqing six-clears ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>%1: what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet. Import a list, and what it lacks is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>nothing entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ all clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n still missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The six clears as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Open a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.liuqing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estate code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year on the renewal list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service room required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service room actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service room misused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service room vacated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste sorting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified red property on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red-property criteria document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residential estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of an estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional code of provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local or outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charter names the Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party members reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property-service firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service quality grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of founding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers firms and projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Established on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probationary members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the Party flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has books and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of instructor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked firms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party-building instructor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no organization yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founding plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees posted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the relation is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part-time worker of grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the code list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State-owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign-invested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commodity housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affordable housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work-unit housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full market service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public-interest service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-managed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greening service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preliminary contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired, running on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per square metre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class of flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full Party member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probationary Party member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth League member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revolutionary Committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Democratic League member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Democratic National Construction member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association for Promoting Democracy member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peasants&apos; and Workers&apos; Party member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zhi Gong Party member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jiusan Society member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taiwan Self-Government League member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without party affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant for the Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospective member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded jointly by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded jointly by industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruit members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Develop members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an instructor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a superior office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Backup written and read back: %1 (%2 rows of history).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: %1 (%2 rows of history).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup %1 can be restored (%2 rows of history).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1 is not a JSON object (near byte %2: %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit code is missing; individuals and the community itself need a provisional code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another firm has the same name. Say whether they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a contact person nor a phone is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not verified in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service mode is unknown or not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is served, but no project in service names the firm and the day of its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a list nor a count of the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post of some of the staff is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff recorded is not the number reported, and no note says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The political status of some of the staff is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the relation of some Party members is held is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no grade of this year, and no reason why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Party organization covers it, and it does not have both an instructor and a founding plan with a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three or more full members are held here, but no organization has been founded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program has no sentence for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no source &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a check code: it has 12 digits and letters, such as 7K2M-04TQ-XW9A. Type it once more from the cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is mistyped: at least one character is wrong or two are swapped. Compare it with the cover and type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a sheet and not readable text. Save the sheet as xlsx and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, and %2 is the most. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be right here: the figure must lie between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds more than one number; %2 was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a picture, not a sheet. Ask for the sheet itself, or type its rows in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a packed archive. Unpack it and choose the sheet inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a sheet. Open it with the program it was made with, save it as xlsx and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Word document. Copy its table into a sheet, save it as xlsx and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a presentation, not a sheet. Copy its table into a sheet and save it as xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a web archive. Open it in Excel or WPS, save it as xlsx and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a version of Excel before 1993. Save it as xlsx and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument sheet. Save it as xlsx and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file, but not a sheet. Copy its table into a sheet and save it as xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a binary Excel sheet (xlsb). Save it as xlsx and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a data package of this program. Take it in through Receive, not as a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a ledger or another database. Open it as a ledger, not as a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PDF document. Ask for the sheet it was made from, saved as xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text document. Copy its table into a sheet, save it as xlsx and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an XML file, but not a sheet. Save the sheet as xlsx and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a web page without a table. Save the sheet as xlsx and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is about the same record as row %1 but says otherwise (%2). Keep the right one in the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing; a record of this kind cannot be kept without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is not a record and was put aside. Ask the sender to check this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 called “%2” in this ledger. Enter it first, correct the name, or import with the wish to create what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 records called “%2”. Use the code or the id of the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Please write it like 2019, 2019-03 or 2019-03-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date &quot;%1&quot; does not exist, or its year is not between 1900 and 2199. Please compare it with the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of &quot;%1&quot; is not written out. Please write all four digits, like 2019-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is stored as a number, so it may mean January or October. It was taken as January; please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year. Please write four digits between 1900 and 2199, like 1998.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;%1&quot;. The file has these sheets: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heading row for &quot;%1&quot; was found. Headings like %2 were looked for in the first %3 rows of the sheets: %4. The widest row seen is: %5. Please name the sheet, or say which column is which field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot; that the sheet does not have. Its columns are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping names a field &quot;%1&quot; that does not exist. The fields are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no exact number. Please write plain digits, like 1234 or 59346.33, and put estimates and remarks elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a date, not a number (%1). Excel may have changed what was typed; please type the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has decimals where things are counted. Please enter a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 is too large to be right. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken as a part of one and multiplied by 100. Please check the percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names another unit than the heading (%2). The unit of the cell was used; please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken as not known. Please enter 0 if there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty, and a record needs it. Please fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell shows the formula error %1 instead of a value. Please type the value itself into the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the words known here: %2. Please use one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one box is ticked in &quot;%1&quot;. Please choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a package of this program. Choose the .lqp file that the office sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: its end is missing. Copy it once more from where it came, or ask the sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was altered or damaged after it left the sender; nothing of it was used. Ask the sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 inside %1 was altered or damaged after it left the sender; nothing of the package was used. Ask the sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than a package may be. Send the attachments in packages of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 inside %1 unpacks to more than a package may hold; nothing of the package was used. Ask the sender for it in smaller packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program. Update this program, then read the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description inside %1 is wrong at %2, so nothing of the package was used. Ask the sender to write the package again with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package cannot carry a part named %1; no package was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sealed for the office it is addressed to. Receive it in the ledger of that office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sealed for another office and cannot be opened here. Pass it on, or ask the sender for a package addressed to this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger has no seal of its own to put on a package. Restore the ledger from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal on file for the receiver is not valid, so the package cannot be addressed to that office. Ask the office for an opening package or a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package could not be put together: there is not enough memory. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that the drive is still connected and that you may read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row in the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of sums (小计, 合计, 总计)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note below the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line for names, stamps or the date of filling in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title or page line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line that heads a part of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an example of how to fill in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of column numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is filled in besides the serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2). Check that it is still there, then close the program that has it open and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read to its end. Open it in Excel or WPS, save it as a new xlsx file and use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, row %2 opens a quotation mark that is never closed. Correct that row, or save the sheet as xlsx and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of %1 are not stored in order (row %2). Open it in Excel or WPS, save it as a new xlsx file and use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password or by rights management. Open it in Excel or WPS, remove the protection, save it and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 512 MB. Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a sheet needs and was not read. Copy its rows into a new xlsx file and use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than 1,048,576 rows. Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has more than 16,384 columns. Check how the file was made, or save it as xlsx and use that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has a cell with more text than a sheet can hold. Shorten it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be written: there is no room for temporary files. Free some space on the system drive and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more rows, columns or text in one cell than a sheet can hold. Write fewer rows at a time, or choose CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Close it in other programs, and choose a folder that you may write in and that has room left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unified social credit code has 18 characters, this one has %1. Please copy it again from the business licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never occurs in a unified social credit code: it is made of digits and of letters without I, O, S, V and Z. Please compare it with the business licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters 3 to 8 of a unified social credit code are digits, here they are &quot;%1&quot;. Please compare it with the business licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character of the unified social credit code does not match the others, so something was mistyped. Please compare it with the business licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character of the unified social credit code does not match the others. &quot;%1&quot; would match: accept it only after comparing it with the business licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel kept only the first 15 digits of this number; the last three are lost and cannot be worked out. Please ask for the sheet again with the column formatted as text, or type the number from the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number that Excel has shortened; its digits are lost. Please ask for the sheet again with the column formatted as text, or type the number from the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A division code is 12 digits, this is &quot;%1&quot;. Please take it from the list of division codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No province has the code %1 with which this division code begins. Please take it from the list of division codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The division code %1 names a place but leaves out the one above it. Please take it from the list of division codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The town part %1 of this division code is above 599, which no street or town has. Please take it from the list of division codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like more than one telephone number. Please keep the one to call and put the other into the remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile number has 11 digits and begins with 13 to 19; &quot;%1&quot; does not. Please ask for the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no landline number. Please write the area code with its 0, a dash and the 7 or 8 digits of the local number, such as 0418-2000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a mobile number of 11 digits nor a landline number such as 0418-2000000. Please ask for the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the old ID number of 15 digits. Please enter the 18 characters of the present card, or have the old number converted, which is noted in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID number has 18 characters, this one has %1. Please copy it again from the ID card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID number is made of 17 digits and a last digit or X; &quot;%1&quot; does not belong there. Please compare it with the ID card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No province has the code %1 with which this ID number begins. Please compare it with the ID card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date %1 in this ID number does not exist or lies in the future. Please compare it with the ID card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters 15 to 17 of an ID number are never 000. Please compare it with the ID card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character of the ID number does not match the others, so something was mistyped. Please compare it with the ID card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character of the ID number does not match the others. &quot;%1&quot; would match: accept it only after comparing it with the ID card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose a folder that you may write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot serve as a backup. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was left as it is. Restore under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this ledger in %1. Make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is switched off in this ledger. Switch it on with its purpose and legal basis first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record already has this %1. Look it up and change that one, or correct the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was changed by someone else since it was read. Look at it again before changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is not a ledger (%2). Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened safely: the setting %2 was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred communities are known by name only. Import the list of communities with their codes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 called “%2” in this ledger. Enter it first, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return cannot hold records of the kind &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no return with the number %1 in this ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a ledger of this program. Choose a file that ends in .liuqing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of %1 are not those of this program (%2). Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is write-protected. Copy it to this computer to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program (schema %2). It can be read here, not changed; update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by an older program. Open it once for writing, so that it is brought up to date (a backup is kept beside it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is personal. Say for what purpose and on which legal basis it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder that cannot be written. Copy the ledger to this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being edited by %2 since %3. Reading works; to write, ask them to close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its personal data was erased after its retention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger has no import or change numbered %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was taken back already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step changed no records (it filed, sent or decided something); it is withdrawn by its own command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both carry the same key and count once already; there is nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words how you know; the decision is kept with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contradicts earlier decisions, among them the one of %1 on %2 (%3). Change that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected value cannot be read: it was altered or belongs to another record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is none of the codes of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can only be known or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of conditions is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is, in, at_least, at_most or same_as is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition is expected here: field, known, not, all or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is counted from facts that returns do not carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no count declared before this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is declared twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy pack cannot be read: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that is not empty is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list [ … ] is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object { … } is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy pack is not right: %1, at %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already stands for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures that %1 stated are not those of its rows (%2). The rows are counted here; ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reported by %2 offices (%3) and counts once in the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 in the package is no record that can be filed. Ask the sender to make the return again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no count that a return can carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy pack has no form &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent with errors, %1: %2 — explanation: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, each counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain sum of the returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package is no return (it is a %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This return is addressed to %1, not to this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package holds no readable return. Ask the sender to make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a return of this office itself; it is on file here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is known here by another ledger. Telephone the office before taking this file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) has not sent anything here before. If the file really comes from there, take it in as a known sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in was cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return is filed, but %1 could not be written. Send it again to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return has findings that must be mended or explained. Nothing was sent. Mend them, or send it with an explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger has lost its key for sending. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firms have the same name, but not the same credit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estates have the same name, and their addresses do not speak against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organizations have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organizations have the same approval number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both joint branches cover the same firms and have similar names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record %1 in this ledger or its returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two records of one kind can be the same, both reported or both of this ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no accepted return %1 of %2 for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form %1 has no cell &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold: %2 on the left, %3 on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3, a change of more than %4 %. Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure is that of the last return. Say that it was verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This return is made on %1, outside the days from %2 to %3. Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard, soft or notice is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no measure &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of cells is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>=, &lt;= or &gt;= is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no check &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in row %2 of the import could not be taken over and is still empty. Look it up and fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This worker is recorded twice at the same time, with one resident ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One resident ID stands under two names. Compare both with the identity cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names %1 workers, the staff count says %2. The list is counted; mend or end the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 workers are recorded, %2 were reported. Mend one of them or say why they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This firm is known by name only. Look up its credit code and its contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a value of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the range that can be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know the word “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is either yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a date that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no point in time. Write it as 2026-11-23T09:00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-09-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rules is record, audit or all, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy pack has no figure called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write 2026, 2026H1, 2026Q3 or 2026-09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no mapping. It looks like {&quot;C&quot;: &quot;uscc&quot;, &quot;备注&quot;: null}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--bad-values is reject or leave-out, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record type “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. It has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record. It has 36 characters, as list prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no live record %1 of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record %1 in this ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

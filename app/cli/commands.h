@@ -3,7 +3,10 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "core/base/period.h"
 #include "core/policy/packfolder.h"
+#include "core/returns/book.h"
+#include "core/rules/finding.h"
 #include "resources/builtin.h"
 
 #include <QCoreApplication>
@@ -15,6 +18,19 @@ void addRecordCommands(Arguments &arguments); // list, set, retire, export
 
 void addImportCommand(Arguments &arguments);
 void addDemoCommand(Arguments &arguments);
+void addFigureCommands(Arguments &arguments); // clears, check, measure, note
+void addReturnCommands(Arguments &arguments); // return, verify, board, compile, trace
+void addReceiveCommands(Arguments &arguments); // receive, suspects, same, different
+
+struct OpenLedger
+{
+    Ledger ledger;
+    returns::Book book;
+};
+
+Result<OpenLedger> openForFigures(const Session &session, const QString &path, bool writing = false);
+Result<Period> periodOf(const QString &text);
+QString findingsText(const std::vector<rules::Finding> &found);
 
 // The policy pack a ledger works with: built in, or the folder it was made with
 Result<PackFolder> packOf(const Ledger &ledger);

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/sheetimport.h"
+#include "core/ledger/entry.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -17,6 +18,7 @@ namespace {
 struct ImportOptions
 {
     Text ledger, file, type, sheet, map, badValues, rejects;
+    std::vector<std::string> with;
     bool createLinks = false;
     bool blankClears = false;
     bool dryRun = false;
@@ -129,17 +131,36 @@ Result<ImportRequest> requestOf(const Session &session, const ImportOptions &opt
     return request;
 }
 
+Result<std::vector<Assignment>> givenBy(const Ledger &ledger, const RecordType &type, const QStringList &assignments)
+{
+    std::vector<Assignment> given;
+    for (const QString &assignment : assignments) {
+        const auto field = fieldOf(type, assignment.section(u'=', 0, 0));
+        if (!field)
+            return failure(field.error());
+        auto value = entry::parse(ledger, type, **field, assignment.section(u'=', 1));
+        if (!value)
+            return failure(value.error());
+        given.push_back({*field, std::move(*value)});
+    }
+    return given;
+}
+
 int runImport(const Session &session, const ImportOptions &options)
 {
     const auto type = typeOf(options.type);
     if (!type)
         return session.fail(type.error());
-    const auto request = requestOf(session, options, **type);
+    auto request = requestOf(session, options, **type);
     if (!request)
         return session.fail(request.error());
     auto ledger = session.write(options.ledger);
     if (!ledger)
         return session.fail(ledger.error());
+    auto given = givenBy(*ledger, **type, toQt(options.with));
+    if (!given)
+        return session.fail(given.error());
+    request->given = std::move(*given);
     const auto pack = packOf(*ledger);
     if (!pack)
         return session.fail(pack.error());
@@ -167,6 +188,7 @@ void addImportCommand(Arguments &arguments)
                 .takes("--type", options.type, tr(QT_TRANSLATE_NOOP("cli", "Record type, for example firm")), true)
                 .takes("--sheet", options.sheet, tr(QT_TRANSLATE_NOOP("cli", "Name of the sheet (default: it is found)")))
                 .takes("--map", options.map, tr(QT_TRANSLATE_NOOP("cli", "JSON file that corrects the mapping of columns")))
+                .takesMany("--with", options.with, tr(QT_TRANSLATE_NOOP("cli", "FIELD=VALUE for every row that does not say otherwise")))
                 .has("--create-links", options.createLinks, tr(QT_TRANSLATE_NOOP("cli", "Creates firms, communities and estates that are named but unknown")))
                 .takes("--bad-values", options.badValues, tr(QT_TRANSLATE_NOOP("cli", "reject (default) or leave-out")))
                 .has("--blank-clears", options.blankClears, tr(QT_TRANSLATE_NOOP("cli", "A blank cell empties the field")))
@@ -177,9 +199,7 @@ void addImportCommand(Arguments &arguments)
 
 Result<PackFolder> packOf(const Ledger &ledger)
 {
-    const QString pack = ledger.pack();
-    const bool isFolder = pack.contains(u'/') || pack.contains(u'\\');
-    return PackFolder::open(isFolder ? pack : QString(builtInPacks() + u'/' + pack));
+    return PackFolder::open(packFolder(ledger.pack()));
 }
 
 } // namespace liuqing::cli

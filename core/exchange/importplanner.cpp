@@ -65,6 +65,10 @@ Status ImportPlanner::data(const office::OfficeRow &row, const office::ReadingCo
     Incoming incoming;
     incoming.row = row.number;
     incoming.record = Record(m_type, RecordId());
+    for (const Assignment &given : m_plan.m_request.given) {
+        incoming.assignments.push_back(given);
+        incoming.record.set(*given.field, given.value);
+    }
     for (const office::RowProblem &problem : parsed.problems)
         addProblem(incoming, problem);
     if (!incoming.problems.empty() && !mayLeaveOut(incoming)) {
@@ -78,9 +82,9 @@ Status ImportPlanner::data(const office::OfficeRow &row, const office::ReadingCo
         return {};
     }
     LIUQING_TRY(derive::fill(m_ledger, incoming.record));
-    bool repeated = false;
-    LIUQING_TRY(place(incoming, &repeated));
-    if (repeated) {
+    bool taken = true;
+    LIUQING_TRY(place(incoming, &taken));
+    if (!taken) {
         reject(row, std::move(incoming));
         return {};
     }
@@ -130,6 +134,14 @@ void ImportPlanner::reject(const office::OfficeRow &row, Incoming incoming)
     m_plan.m_rejected.push_back({row.number, row.cells});
 }
 
+// What the sheet says wins over what was given for all rows
+void ImportPlanner::take(Incoming &incoming, Assignment assignment) const
+{
+    std::erase_if(incoming.assignments, [&](const Assignment &each) { return each.field == assignment.field; });
+    incoming.record.set(*assignment.field, assignment.value);
+    incoming.assignments.push_back(std::move(assignment));
+}
+
 Status ImportPlanner::collect(const office::ParsedRow &parsed, Incoming &incoming)
 {
     for (const office::FieldReading &reading : parsed.fields) {
@@ -143,8 +155,7 @@ Status ImportPlanner::collect(const office::ParsedRow &parsed, Incoming &incomin
                                            [&](const ImportProblem &problem) { return problem.field == reading.field; });
         if (!isKnown(reading.value) && (!m_plan.m_request.blankClears || isProblem || reading.field->required))
             continue;
-        incoming.assignments.push_back({reading.field, reading.value});
-        incoming.record.set(*reading.field, reading.value);
+        take(incoming, {reading.field, reading.value});
     }
     return {};
 }
@@ -176,13 +187,12 @@ Status ImportPlanner::collectLinks(const office::ParsedRow &parsed, Incoming &in
             continue;
         const bool several = std::holds_alternative<kind::Links>(reading->field->kind);
         const Value value = several ? Value(ids) : Value(*RecordId::fromString(ids.first()));
-        incoming.assignments.push_back({reading->field, value});
-        incoming.record.set(*reading->field, value);
+        take(incoming, {reading->field, value});
     }
     return {};
 }
 
-Status ImportPlanner::place(Incoming &incoming, bool *repeated)
+Status ImportPlanner::place(Incoming &incoming, bool *taken)
 {
     bool weak = false;
     const QString key = store::Matcher::keyOf(incoming.record, &weak);
@@ -204,12 +214,12 @@ Status ImportPlanner::place(Incoming &incoming, bool *repeated)
                                          .message = Message(QT_TRANSLATE_NOOP("core", "This row is about the same record as row %1 but says otherwise (%2). Keep the right one in the sheet."),
                                                             {QString::number(m_plan.m_planned[*seen].row), *differing}),
                                          .suggestion = {}});
-            *repeated = true;
+            *taken = false;
             return {};
         }
         digest = shortKey(key + QChar(0x1E) + QString::number(namesake));
     }
-    return placeInLedger(digest, incoming);
+    return placeInLedger(digest, incoming, taken);
 }
 
 // The label of the first field in which an earlier row of the file says something else
@@ -262,7 +272,25 @@ size_t ImportPlanner::keep(const QByteArray &key, ImportPlan::Planned planned, c
     return index;
 }
 
-Status ImportPlanner::placeInLedger(const QByteArray &key, Incoming &incoming)
+// A new record needs what its type requires even when the sheet has no such column
+bool ImportPlanner::lacksRequired(Incoming &incoming) const
+{
+    for (const Field *field : m_type.fields) {
+        if (!field->required || isKnown(incoming.record.value(*field)))
+            continue;
+        incoming.problems.push_back({.row = incoming.row,
+                                     .column = {},
+                                     .field = field,
+                                     .code = u"required"_s,
+                                     .value = {},
+                                     .message = Message(QT_TRANSLATE_NOOP("core", "%1 is missing; a record of this kind cannot be kept without it."), {label(field->label)}),
+                                     .suggestion = {}});
+        return true;
+    }
+    return false;
+}
+
+Status ImportPlanner::placeInLedger(const QByteArray &key, Incoming &incoming, bool *taken)
 {
     auto ids = m_matcher.candidates(incoming.record);
     if (!ids)
@@ -270,6 +298,10 @@ Status ImportPlanner::placeInLedger(const QByteArray &key, Incoming &incoming)
     std::erase_if(*ids, [&](const RecordId &id) { return m_byRecord.contains(id); });
     ImportPlan::Planned planned{.row = incoming.row, .record = {}, .isNew = ids->empty(), .writes = true, .values = pack(m_type, incoming.assignments)};
     if (ids->empty()) {
+        if (lacksRequired(incoming)) {
+            *taken = false;
+            return {};
+        }
         planned.record = m_ledger.ids().next();
         incoming.record.id = planned.record;
         if (m_knowsOwn)

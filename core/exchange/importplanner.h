@@ -2,7 +2,6 @@
 // The reading half of an import: decides row by row what becomes of it. Used by ImportPlan::make alone.
 #pragma once
 
-#include "core/exchange/assignments.h"
 #include "core/exchange/sheetimport.h"
 
 namespace liuqing {
@@ -31,9 +30,11 @@ private:
     void addProblem(Incoming &incoming, const office::RowProblem &problem) const;
     bool mayLeaveOut(const Incoming &incoming) const;
     void reject(const office::OfficeRow &row, Incoming incoming);
-    Status place(Incoming &incoming, bool *repeated);
+    Status place(Incoming &incoming, bool *taken);
     Status placeOnPlanned(size_t index, Incoming &incoming);
-    Status placeInLedger(const QByteArray &key, Incoming &incoming);
+    Status placeInLedger(const QByteArray &key, Incoming &incoming, bool *taken);
+    bool lacksRequired(Incoming &incoming) const;
+    void take(Incoming &incoming, Assignment assignment) const;
     std::optional<QString> conflict(const ImportPlan::Planned &planned, const Incoming &incoming) const;
     size_t keep(const QByteArray &key, ImportPlan::Planned planned, const Incoming &incoming);
     void noteNotStored(const Field &field);
