@@ -53,8 +53,9 @@ void firmTwice(Desk &desk)
     const size_t at = localFirm(desk);
     Record twin = desk.fresh(firm::type);
     const QString name = desk.firmFacts[at].name;
-    twin.set(firm::name, QString(name.mid(2, name.indexOf(u"有限公司"_s) - 2) + u"公司"_s));
+    twin.set(firm::name, QString(u'（' + name.left(2) + u'）' + name.mid(2)));
     twin.set(firm::provider, u"company"_s);
+    twin.set(firm::local, u"local"_s);
     twin.set(firm::contact, desk.firmFacts[at].contact);
     twin.set(firm::phone, desk.firmFacts[at].phone);
     desk.note("firm_twice", twin, twin.text(firm::name));
@@ -146,7 +147,19 @@ void relationUnknown(Desk &desk)
 
 void gradeMissing(Desk &desk)
 {
-    Record &project = freeProject(desk, true);
+    const auto ofFirm = [&](const Record &project) {
+        return std::count_if(desk.projects.begin(), desk.projects.end(), [&](const Record &other) {
+            return other.value(project::firm) == project.value(project::firm);
+        });
+    };
+    // a grade of the firm's other projects would speak for this one too: a firm with as few as can be
+    const Record &project = *std::min_element(desk.projects.begin(), desk.projects.end(), [&](const Record &a, const Record &b) {
+        return ofFirm(a) + (desk.isCompany(a) ? 0 : 100) < ofFirm(b) + (desk.isCompany(b) ? 0 : 100);
+    });
+    for (const Record &each : desk.projects) {
+        if (each.value(project::firm) == project.value(project::firm))
+            desk.touched.insert(each.id);
+    }
     desk.note("grade_missing", project, titleOf(desk, project));
 }
 
@@ -157,7 +170,7 @@ void contractExpired(Desk &desk)
     project.set(project::signedOn, u"2023-04-12"_s);
     project.set(project::to, u"2026-04-30"_s);
     project.set(project::state, u"formal"_s);
-    desk.note("contract_expired", project, titleOf(desk, project));
+    desk.note("contract_expired", *desk.estateOf(project), titleOf(desk, project));
 }
 
 void threeMembersNoOrganization(Desk &desk)

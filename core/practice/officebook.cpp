@@ -37,6 +37,13 @@ QString plain(const BookCell &cell)
     return text == nullptr ? QString() : *text;
 }
 
+QString quoted(QString text)
+{
+    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
+        return text;
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
 } // namespace
 
 // Draws one book with the library that knows the format
@@ -166,7 +173,7 @@ Status OfficeBook::saveCsv(const QString &path) const
     for (const BookRow &row : m_rows) {
         QStringList cells;
         for (const BookCell &cell : row)
-            cells.append(plain(cell));
+            cells.append(quoted(plain(cell)));
         text += cells.join(u',') + u"\r\n"_s;
     }
     return writeWhole(path, toGb18030(text));
