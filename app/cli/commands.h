@@ -17,6 +17,7 @@ void addLedgerCommands(Arguments &arguments); // new, dictionary, enable, rollba
 void addRecordCommands(Arguments &arguments); // list, set, retire, export
 
 void addImportCommand(Arguments &arguments);
+void addExportCommand(Arguments &arguments);
 void addFigureCommands(Arguments &arguments); // clears, check, measure, note
 void addReturnCommands(Arguments &arguments); // return, verify, board, compile, trace
 void addReceiveCommands(Arguments &arguments); // receive, suspects, same, different

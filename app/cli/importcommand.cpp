@@ -3,7 +3,9 @@
 #include "app/cli/commands.h"
 
 #include "core/base/text.h"
+#include "core/exchange/recordtable.h"
 #include "core/exchange/sheetimport.h"
+#include "core/exchange/sheetwriter.h"
 #include "core/ledger/entry.h"
 
 #include <QFile>
@@ -173,6 +175,10 @@ int runImport(const Session &session, const ImportOptions &options)
     const auto batch = options.dryRun ? Result<RecordId>(RecordId()) : plan->apply(*ledger);
     if (!batch)
         return session.fail(batch.error());
+    if (!options.rejects.get().isEmpty() && !plan->rejected().empty()) {
+        if (const Status written = writeXlsx(options.rejects, {rejectTable(*plan)}, session.around.clock.now()); !written)
+            return session.fail(written.error());
+    }
     session.print(session.json ? toJson(*plan, *batch) : QJsonObject(), session.json ? QString() : textOf(*plan, *batch));
     return plan->problems().empty() ? clean : findings;
 }
