@@ -25,6 +25,12 @@ bool isStaff(const QString &type)
     return type == text::fromKey(staff);
 }
 
+// A null string would be stored as NULL
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 // filing, id, unit, then match and movement except for staff, then the fields
 QStringList rowColumns(const QString &type)
 {
@@ -42,9 +48,9 @@ Status insertFiling(const Database &database, const Filing &filing, qint64 &numb
     auto insert = database.select(
         u"INSERT INTO filing (digest, unit, unit_name, form, period, version, state, own, cut_off, filed_at, "
         "check_code, manifest, cells, findings) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-        {filing.digest, filing.unit, filing.unitName, filing.form, filing.period, filing.version,
-         filing.state, filing.own ? 1 : 0, filing.cutOff.toString(Qt::ISODate), filing.filedAt,
-         filing.checkCode, asText(filing.manifest), asText(json::canonical(filing.cells)),
+        {filing.digest, filing.unit, notNull(filing.unitName), filing.form, filing.period, filing.version,
+         filing.state, filing.own ? 1 : 0, filing.cutOff.toString(Qt::ISODate), notNull(filing.filedAt),
+         notNull(filing.checkCode), asText(filing.manifest), asText(json::canonical(filing.cells)),
          asText(json::canonical(filing.findings))});
     if (!insert)
         return failure(insert.error());
@@ -67,9 +73,9 @@ public:
         int place = 0;
         insert.bindValue(place++, m_number);
         insert.bindValue(place++, row.id.toBytes());
-        insert.bindValue(place++, row.unit);
+        insert.bindValue(place++, notNull(row.unit));
         if (!isStaff(row.type)) {
-            insert.bindValue(place++, row.match);
+            insert.bindValue(place++, notNull(row.match));
             insert.bindValue(place++, row.movement.isEmpty() ? QVariant() : QVariant(row.movement));
         }
         for (size_t i = 0; i < fieldsOf(row.type).size(); ++i)
@@ -239,8 +245,15 @@ Result<std::optional<Filing>> find(const Ledger &ledger, qint64 number)
 
 Result<std::vector<Filing>> all(const Ledger &ledger, const QString &form, const QString &period)
 {
-    return filingsWhere(ledger, u"WHERE (?1 = '' OR form = ?1) AND (?2 = '' OR period = ?2) ORDER BY number"_s,
-                        {form.isNull() ? u""_s : form, period.isNull() ? u""_s : period});
+    QString where = u"WHERE 1"_s;
+    QVariantList values;
+    for (const auto &[column, wanted] : {std::pair{u"form"_s, form}, {u"period"_s, period}}) {
+        if (wanted.isEmpty())
+            continue;
+        where += u" AND "_s + column + u" = ?"_s;
+        values.append(wanted);
+    }
+    return filingsWhere(ledger, where + u" ORDER BY number"_s, values);
 }
 
 Result<std::optional<Filing>> lastOwnBefore(const Ledger &ledger, const QString &form, QDate cutOff)
@@ -254,8 +267,8 @@ Result<std::optional<Filing>> lastOwnBefore(const Ledger &ledger, const QString 
 Result<std::vector<Filing>> newestAccepted(const Ledger &ledger, const QString &form, const QString &period)
 {
     return filingsWhere(ledger,
-                        u"WHERE form = ?1 AND period = ?2 AND own = 0 AND state = 'accepted' AND NOT EXISTS ("
-                        "SELECT 1 FROM filing g WHERE g.form = ?1 AND g.period = ?2 AND g.unit = f.unit AND g.own = 0 "
+                        u"WHERE form = ? AND period = ? AND own = 0 AND state = 'accepted' AND NOT EXISTS ("
+                        "SELECT 1 FROM filing g WHERE g.form = f.form AND g.period = f.period AND g.unit = f.unit AND g.own = 0 "
                         "AND g.state = 'accepted' AND (g.version > f.version OR (g.version = f.version AND g.number > f.number))) "
                         "ORDER BY unit"_s,
                         {form, period});
