@@ -13,7 +13,8 @@ const returns::Book &fuxinBook();
 // Builds the return of an office and files it there as its own
 returns::Return fileOwn(Ledger &ledger, const Period &period);
 // Hands the return to the county, accepted unless another state is told
-qint64 receive(Ledger &county, Ledger &office, const returns::Return &made, const QString &state = QStringLiteral("accepted"), int version = 1);
+qint64 receive(Ledger &county, Ledger &office, const returns::Return &made,
+               const QString &state = QStringLiteral("accepted"), int version = 1);
 
 struct County
 {

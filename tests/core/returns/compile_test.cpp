@@ -23,14 +23,27 @@ struct ThreeCommunities
     ThreeCommunities()
     {
         for (int i = 0; i < 3; ++i) {
-            offices.push_back(std::make_unique<ScratchLedger>(u"21990100100%1"_s.arg(i + 1), u"第%1社区"_s.arg(i + 1)));
+            offices.push_back(
+                std::make_unique<ScratchLedger>(u"21990100100%1"_s.arg(i + 1), u"第%1社区"_s.arg(i + 1)));
             offices.back()->reopen(); // ids of its own
             ScratchLedger &office = *offices.back();
-            firms.push_back(office.add(firm::type, {{&firm::name, u"宏远物业"_s}, {&firm::uscc, code}, {&firm::local, u"local"_s}, {&common::since, u"2020"_s}}));
-            const Record home = office.add(estate::type, {{&estate::name, u"小区%1"_s.arg(i)}, {&estate::serviceMode, u"full"_s}});
-            projects.push_back(office.add(project::type, {{&project::firm, firms.back().id}, {&project::estate, home.id}, {&project::from, u"2020"_s}}));
-            office.add(staff_count::type, {{&staff_count::project, projects.back().id}, {&staff_count::post, u"order"_s}, {&staff_count::politicalStatus, u"full"_s},
-                                           {&staff_count::relationHeld, u"here"_s}, {&staff_count::number, qint64(1)}});
+            firms.push_back(office.add(firm::type,
+                                       {{&firm::name, u"宏远物业"_s},
+                                        {&firm::uscc, code},
+                                        {&firm::local, u"local"_s},
+                                        {&common::since, u"2020"_s}}));
+            const Record home = office.add(
+                estate::type, {{&estate::name, u"小区%1"_s.arg(i)}, {&estate::serviceMode, u"full"_s}});
+            projects.push_back(office.add(project::type,
+                                          {{&project::firm, firms.back().id},
+                                           {&project::estate, home.id},
+                                           {&project::from, u"2020"_s}}));
+            office.add(staff_count::type,
+                       {{&staff_count::project, projects.back().id},
+                        {&staff_count::post, u"order"_s},
+                        {&staff_count::politicalStatus, u"full"_s},
+                        {&staff_count::relationHeld, u"here"_s},
+                        {&staff_count::number, qint64(1)}});
         }
     }
 
@@ -51,7 +64,8 @@ void set(ScratchLedger &office, const Record &record, const Field &field, const 
     const Record before = office.stored(record);
     Record after = before;
     after.set(field, value);
-    REQUIRE_OK(office.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.change(before, after); }));
+    REQUIRE_OK(office.ledger().commit({.kind = u"set"_s},
+                                      [&](Commit &commit) { return commit.change(before, after); }));
 }
 
 } // namespace
@@ -68,7 +82,8 @@ TEST_CASE("a firm in three communities counts once in the total and three times 
     CHECK(sheet.total.at(u"estates_total"_s) == 3);
     CHECK(sheet.total.at(u"staff_total"_s) == 3); // staff is always a sum
     CHECK(sheet.summed.at(u"staff_total"_s) == 3);
-    const auto shared = std::find_if(sheet.findings.begin(), sheet.findings.end(), [](const auto &each) { return each.rule == u"R14"; });
+    const auto shared = std::find_if(sheet.findings.begin(), sheet.findings.end(),
+                                     [](const auto &each) { return each.rule == u"R14"; });
     REQUIRE(shared != sheet.findings.end());
     CHECK(shared->severity == rules::Severity::soft);
     CHECK(shared->message.text().contains(u"第1社区, 第2社区, 第3社区"_s));
@@ -105,7 +120,8 @@ TEST_CASE("a firm has left the county when it has left every community", "[retur
     CHECK(world.county.compiled(third).summed.at(u"firms_left"_s) == 2);
     CHECK(world.county.compiled(third).total.at(u"firms_left"_s) == 0);
     set(*world.offices[2], world.firms[2], common::until, u"2026-09"_s);
-    receive(world.county.ledger(), world.offices[2]->ledger(), fileOwn(world.offices[2]->ledger(), third), u"accepted"_s, 2);
+    receive(world.county.ledger(), world.offices[2]->ledger(), fileOwn(world.offices[2]->ledger(), third),
+            u"accepted"_s, 2);
     const Compiled sheet = world.county.compiled(third);
     CHECK(sheet.rows[2].version == 2);
     CHECK(sheet.total.at(u"firms_left"_s) == 1);
@@ -120,11 +136,19 @@ TEST_CASE("only the newest accepted version of each office is compiled", "[retur
     const Return again = fileOwn(world.offices[0]->ledger(), third);
     const qint64 number = receive(world.county.ledger(), world.offices[0]->ledger(), again, u"received"_s, 2);
     CHECK(world.county.compiled(third).total.at(u"estates_total"_s) == 3); // not accepted yet
-    REQUIRE_OK(world.county.ledger().commit({.kind = u"accept"_s}, [&](Commit &commit) { return filings::setState(commit, number, u"accepted"_s, {}); }));
+    REQUIRE_OK(world.county.ledger().commit({.kind = u"accept"_s}, [&](Commit &commit) {
+        return filings::setState(commit, number, u"accepted"_s, {});
+    }));
     CHECK(world.county.compiled(third).total.at(u"estates_total"_s) == 4);
-    REQUIRE_OK(world.county.ledger().commit({.kind = u"send-back"_s}, [&](Commit &commit) { return filings::setState(commit, number, u"sent_back"_s, u"重报"_s); }));
+    REQUIRE_OK(world.county.ledger().commit({.kind = u"send-back"_s}, [&](Commit &commit) {
+        return filings::setState(commit, number, u"sent_back"_s, u"重报"_s);
+    }));
     CHECK(world.county.compiled(third).total.at(u"estates_total"_s) == 3);
-    CHECK(world.county.ledger().commit({.kind = u"accept"_s}, [&](Commit &commit) { return filings::setState(commit, 999, u"accepted"_s, {}); }).error().code
+    CHECK(world.county.ledger()
+              .commit({.kind = u"accept"_s},
+                      [&](Commit &commit) { return filings::setState(commit, 999, u"accepted"_s, {}); })
+              .error()
+              .code
           == u"unknown_filing"_s);
 }
 

@@ -25,7 +25,8 @@ Return built(Dongyuan &town, const Period &period)
 
 bool has(const Return &made, const QString &rule)
 {
-    return std::any_of(made.findings.begin(), made.findings.end(), [&](const rules::Finding &each) { return each.rule == rule; });
+    return std::any_of(made.findings.begin(), made.findings.end(),
+                       [&](const rules::Finding &each) { return each.rule == rule; });
 }
 
 std::vector<qint64> firmsOf(const Return &made)
@@ -42,7 +43,8 @@ using Figures = std::vector<qint64>;
 void checkStock(const Return &before, const Return &now)
 {
     CHECK(now.cells.at(u"firms_total"_s)
-          == before.cells.at(u"firms_total"_s) + now.cells.at(u"firms_new"_s) - now.cells.at(u"firms_left"_s) + now.cells.at(u"firms_corrected"_s));
+          == before.cells.at(u"firms_total"_s) + now.cells.at(u"firms_new"_s) - now.cells.at(u"firms_left"_s)
+              + now.cells.at(u"firms_corrected"_s));
     CHECK_FALSE(has(now, u"R02"_s));
 }
 
@@ -72,11 +74,15 @@ TEST_CASE("a second return is taken against the rows of the first", "[returns]")
     checkStock(before, now);
 }
 
-TEST_CASE("a firm discovered late and one recorded by mistake are corrections, neither new nor left", "[returns]")
+TEST_CASE("a firm discovered late and one recorded by mistake are corrections, neither new nor left",
+          "[returns]")
 {
     Dongyuan town;
     const Return before = fileOwn(town.ledger(), second);
-    town.scratch.add(firm::type, {{&firm::name, u"己物业"_s}, {&firm::local, u"local"_s}, {&common::since, u"2015"_s}}); // was there all the time
+    town.scratch.add(firm::type,
+                     {{&firm::name, u"己物业"_s},
+                      {&firm::local, u"local"_s},
+                      {&common::since, u"2015"_s}}); // was there all the time
     Return now = built(town, third);
     CHECK(firmsOf(now) == Figures{4, 1, 1, 1});
     checkStock(before, now);
@@ -94,11 +100,23 @@ TEST_CASE("a firm discovered late and one recorded by mistake are corrections, n
     CHECK(corrected->rows.size() == 3); // one in, two out
 }
 
+TEST_CASE("a firm retired as a mistake is a correction even when its record says that it ended", "[returns]")
+{
+    Dongyuan town;
+    const Return before = fileOwn(town.ledger(), second);
+    town.retire(town.ding);
+    const Return now = built(town, third);
+    CHECK(firmsOf(now) == Figures{3, 1, 0, -1});
+    checkStock(before, now);
+}
+
 TEST_CASE("a firm that came and went within the period moves nothing", "[returns]")
 {
     Dongyuan town;
     const Return before = fileOwn(town.ledger(), second);
-    town.scratch.add(firm::type, {{&firm::name, u"庚物业"_s}, {&common::since, u"2026-07-05"_s}, {&common::until, u"2026-09"_s}});
+    town.scratch.add(
+        firm::type,
+        {{&firm::name, u"庚物业"_s}, {&common::since, u"2026-07-05"_s}, {&common::until, u"2026-09"_s}});
     const Return now = built(town, third);
     CHECK(firmsOf(now) == Figures{3, 1, 1, 0});
     checkStock(before, now);
@@ -118,7 +136,8 @@ TEST_CASE("a return can be corrected: the next version is taken against the same
     CHECK(filing->version == 2);
 }
 
-TEST_CASE("the return of the third quarter is the same in October and in December, but for the date", "[returns]")
+TEST_CASE("the return of the third quarter is the same in October and in December, but for the date",
+          "[returns]")
 {
     Dongyuan town;
     const Return october = built(town, third);
@@ -139,10 +158,12 @@ TEST_CASE("an unchanged quarter asks whether anybody looked", "[returns]")
     REQUIRE_OK(made);
     REQUIRE(has(*made, u"R23"_s));
     CHECK_FALSE(made->hasOpenHardFindings());
-    const auto finding = std::find_if(made->findings.begin(), made->findings.end(), [](const auto &each) { return each.rule == u"R23"; });
+    const auto finding = std::find_if(made->findings.begin(), made->findings.end(),
+                                      [](const auto &each) { return each.rule == u"R23"; });
     REQUIRE_OK(notes::write(scratch.ledger(), u"R23"_s, finding->subject, u"逐户核对，无变化"_s));
     made = build(scratch.ledger(), fuxinBook(), form, third);
-    CHECK(std::none_of(made->findings.begin(), made->findings.end(), [](const auto &each) { return each.rule == u"R23" && each.isOpen(); }));
+    CHECK(std::none_of(made->findings.begin(), made->findings.end(),
+                       [](const auto &each) { return each.rule == u"R23" && each.isOpen(); }));
 }
 
 TEST_CASE("filed rows carry no name of a person, no remark, and re-count to the cells", "[returns]")
@@ -162,14 +183,18 @@ TEST_CASE("filed rows carry no name of a person, no remark, and re-count to the 
     REQUIRE_OK(filed);
     REQUIRE(filed->size() == 1);
     CHECK(cellsFrom(filed->front().cells) == made.cells);
-    const auto again = measure::evaluate(town.ledger(), measure::Scope::filed({filed->front().number}, third, false), fuxinBook().measuresOf(*fuxinBook().form(form)));
+    const auto again =
+        measure::evaluate(town.ledger(), measure::Scope::filed({filed->front().number}, third, false),
+                          fuxinBook().measuresOf(*fuxinBook().form(form)));
     REQUIRE_OK(again);
     for (const auto &[cell, amount] : *again) {
         INFO(cell.toStdString());
         CHECK(amount.top == made.cells.at(cell));
     }
     town.retire(town.jia); // what was filed stays
-    const auto later = measure::evaluate(town.ledger(), measure::Scope::filed({filed->front().number}, third, false), fuxinBook().measuresOf(*fuxinBook().form(form)));
+    const auto later =
+        measure::evaluate(town.ledger(), measure::Scope::filed({filed->front().number}, third, false),
+                          fuxinBook().measuresOf(*fuxinBook().form(form)));
     CHECK(*later == *again);
 }
 
@@ -182,7 +207,9 @@ TEST_CASE("rows come back from a filing as they were stored", "[returns]")
     REQUIRE_OK(rows);
     REQUIRE(rows->size() == made.rows.size());
     for (const filings::FiledRow &row : made.rows) {
-        const auto same = std::find_if(rows->begin(), rows->end(), [&](const auto &each) { return each.id == row.id && each.type == row.type; });
+        const auto same = std::find_if(rows->begin(), rows->end(), [&](const auto &each) {
+            return each.id == row.id && each.type == row.type;
+        });
         REQUIRE(same != rows->end());
         CHECK(same->values == row.values);
         CHECK(same->match == row.match);
@@ -190,7 +217,9 @@ TEST_CASE("rows come back from a filing as they were stored", "[returns]")
     }
     CHECK(journal::verify(town.ledger().database())->valid);
     const auto history = journal::history(town.ledger().database(), {}, {});
-    CHECK(std::count_if(history->begin(), history->end(), [](const auto &each) { return each.entry.action == u"file"; }) == 1);
+    CHECK(std::count_if(history->begin(), history->end(),
+                        [](const auto &each) { return each.entry.action == u"file"; })
+          == 1);
 }
 
 TEST_CASE("a cell leads to its records with their journal rows, and a record to its cells", "[returns]")
@@ -210,5 +239,6 @@ TEST_CASE("a cell leads to its records with their journal rows, and a record to 
     names.sort();
     CHECK(names == QStringList{u"firms_covered"_s, u"firms_local"_s, u"firms_total"_s, u"orgs_due"_s});
     CHECK(traceCell(town.ledger(), fuxinBook(), form, third, u"moons"_s).error().code == u"unknown_cell"_s);
-    CHECK(traceCell(town.ledger(), fuxinBook(), form, third, u"firms_total"_s, u"219901001009"_s).error().code == u"no_return"_s);
+    CHECK(traceCell(town.ledger(), fuxinBook(), form, third, u"firms_total"_s, u"219901001009"_s).error().code
+          == u"no_return"_s);
 }

@@ -23,7 +23,8 @@ struct Communities
     ScratchLedger &add()
     {
         const auto number = offices.size() + 1;
-        offices.push_back(std::make_unique<ScratchLedger>(u"21990100100%1"_s.arg(number), u"第%1社区"_s.arg(number)));
+        offices.push_back(
+            std::make_unique<ScratchLedger>(u"21990100100%1"_s.arg(number), u"第%1社区"_s.arg(number)));
         offices.back()->reopen();
         return *offices.back();
     }
@@ -53,9 +54,14 @@ std::vector<Record> enterJointBranch(Communities &world)
     std::vector<Record> branches;
     for (int i = 0; i < 3; ++i) {
         ScratchLedger &office = world.add();
-        const Record firm = office.add(firm::type, {{&firm::name, u"宏远物业"_s}, {&firm::uscc, u"91210902MA0G4CT94U"_s}});
-        branches.push_back(office.add(party_org::type, {{&party_org::name, u"红色物业联合党支部"_s}, {&party_org::kind, u"joint_branch"_s}, {&party_org::formed, u"area"_s},
-                                                        {&party_org::superior, u"第%1社区党委"_s.arg(i + 1)}, {&party_org::covers, QStringList{firm.id.toHex()}}}));
+        const Record firm =
+            office.add(firm::type, {{&firm::name, u"宏远物业"_s}, {&firm::uscc, u"91210902MA0G4CT94U"_s}});
+        branches.push_back(office.add(party_org::type,
+                                      {{&party_org::name, u"红色物业联合党支部"_s},
+                                       {&party_org::kind, u"joint_branch"_s},
+                                       {&party_org::formed, u"area"_s},
+                                       {&party_org::superior, u"第%1社区党委"_s.arg(i + 1)},
+                                       {&party_org::covers, QStringList{firm.id.toHex()}}}));
     }
     world.send();
     return branches;
@@ -63,7 +69,8 @@ std::vector<Record> enterJointBranch(Communities &world)
 
 } // namespace
 
-TEST_CASE("one joint branch entered by three communities is suspected, and counts once after the decisions", "[returns]")
+TEST_CASE("one joint branch entered by three communities is suspected, and counts once after the decisions",
+          "[returns]")
 {
     Communities world;
     const auto branches = enterJointBranch(world);
@@ -103,10 +110,15 @@ TEST_CASE("a decision is revoked by its opposite, and none may contradict anothe
 TEST_CASE("joint branches of similar names over the same firm are suspected", "[returns]")
 {
     Communities world;
-    for (const QString &name : {u"宏远佳和物业联合党支部"_s, u"宏远物业联合党支部"_s, u"幸福街退休干部联合支部"_s}) {
+    for (const QString &name :
+         {u"宏远佳和物业联合党支部"_s, u"宏远物业联合党支部"_s, u"幸福街退休干部联合支部"_s}) {
         ScratchLedger &office = world.add();
-        const Record firm = office.add(firm::type, {{&firm::name, u"宏远物业"_s}, {&firm::uscc, u"91210902MA0G4CT94U"_s}});
-        office.add(party_org::type, {{&party_org::name, name}, {&party_org::kind, u"joint_branch"_s}, {&party_org::covers, QStringList{firm.id.toHex()}}});
+        const Record firm =
+            office.add(firm::type, {{&firm::name, u"宏远物业"_s}, {&firm::uscc, u"91210902MA0G4CT94U"_s}});
+        office.add(party_org::type,
+                   {{&party_org::name, name},
+                    {&party_org::kind, u"joint_branch"_s},
+                    {&party_org::covers, QStringList{firm.id.toHex()}}});
     }
     world.send();
     const auto found = world.found();
@@ -118,17 +130,24 @@ TEST_CASE("joint branches of similar names over the same firm are suspected", "[
 TEST_CASE("a firm known by code here and by name there is suspected, and one after the decision", "[returns]")
 {
     Communities world;
-    const Record known = world.add().add(firm::type, {{&firm::name, u"宏远物业（有限公司）"_s}, {&firm::uscc, u"91210902MA0G4CT94U"_s}, {&firm::local, u"local"_s}});
-    const Record named = world.add().add(firm::type, {{&firm::name, u"宏远物业有限公司"_s}, {&firm::local, u"local"_s}});
-    const Record other = world.add().add(firm::type, {{&firm::name, u"佳和物业"_s}, {&firm::local, u"local"_s}});
+    const Record known = world.add().add(firm::type,
+                                         {{&firm::name, u"宏远物业（有限公司）"_s},
+                                          {&firm::uscc, u"91210902MA0G4CT94U"_s},
+                                          {&firm::local, u"local"_s}});
+    const Record named =
+        world.add().add(firm::type, {{&firm::name, u"宏远物业有限公司"_s}, {&firm::local, u"local"_s}});
+    const Record other =
+        world.add().add(firm::type, {{&firm::name, u"佳和物业"_s}, {&firm::local, u"local"_s}});
     world.send();
     CHECK(world.total(u"firms_total"_s) == 3);
     REQUIRE(world.found().size() == 1);
-    CHECK(decide(world.county.ledger(), known.id, named.id, true, u" "_s).error().code == u"reason_missing"_s);
+    CHECK(decide(world.county.ledger(), known.id, named.id, true, u" "_s).error().code
+          == u"reason_missing"_s);
     REQUIRE_OK(decide(world.county.ledger(), known.id, named.id, true, reason));
     CHECK(world.total(u"firms_total"_s) == 2);
     CHECK(world.total(u"firms_local"_s) == 2);
-    REQUIRE_OK(decide(world.county.ledger(), known.id, other.id, false, reason)); // nobody asked, but a person may say so
+    REQUIRE_OK(decide(world.county.ledger(), known.id, other.id, false,
+                      reason)); // nobody asked, but a person may say so
     CHECK(world.total(u"firms_total"_s) == 2);
 }
 
@@ -146,7 +165,11 @@ TEST_CASE("an estate in two communities is one by its code, and suspected by nam
 {
     Communities world;
     const auto enter = [&](const QString &name, const Value &code, const Value &address) {
-        return world.offices.back()->add(estate::type, {{&estate::name, name}, {&estate::code, code}, {&estate::address, address}, {&estate::serviceMode, u"self"_s}});
+        return world.offices.back()->add(estate::type,
+                                         {{&estate::name, name},
+                                          {&estate::code, code},
+                                          {&estate::address, address},
+                                          {&estate::serviceMode, u"self"_s}});
     };
     world.add();
     enter(u"佳和家园"_s, u"E-1"_s, {});
