@@ -20,875 +20,879 @@
     <name>catalogue</name>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>终止日期</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>核实日期</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>核实人</translation>
     </message>
     <message>
         <source>Name of estate</source>
-        <translation type="unfinished"></translation>
+        <translation>小区名称</translation>
     </message>
     <message>
         <source>Estate code</source>
-        <translation type="unfinished"></translation>
+        <translation>小区编码</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>社区</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>小区地址</translation>
     </message>
     <message>
         <source>Year of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>建成年份</translation>
     </message>
     <message>
         <source>Kind of estate</source>
-        <translation type="unfinished"></translation>
+        <translation>小区类型</translation>
     </message>
     <message>
         <source>Old estate</source>
-        <translation type="unfinished"></translation>
+        <translation>是否老旧小区</translation>
     </message>
     <message>
         <source>Year on the renewal list</source>
-        <translation type="unfinished"></translation>
+        <translation>列入改造年份</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>楼栋数</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>户数</translation>
     </message>
     <message>
         <source>Private floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>专有部分总面积</translation>
     </message>
     <message>
         <source>Service mode</source>
-        <translation type="unfinished"></translation>
+        <translation>服务模式</translation>
     </message>
     <message>
         <source>Parking spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>停车位数</translation>
     </message>
     <message>
         <source>Charging points</source>
-        <translation type="unfinished"></translation>
+        <translation>充电桩数</translation>
     </message>
     <message>
         <source>Service room required</source>
-        <translation type="unfinished"></translation>
+        <translation>应配物业服务用房面积</translation>
     </message>
     <message>
         <source>Service room actual</source>
-        <translation type="unfinished"></translation>
+        <translation>物业服务用房面积</translation>
     </message>
     <message>
         <source>Service room misused</source>
-        <translation type="unfinished"></translation>
+        <translation>服务用房被占用面积</translation>
     </message>
     <message>
         <source>Service room vacated on</source>
-        <translation type="unfinished"></translation>
+        <translation>服务用房腾退时间</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Waste sorting since</source>
-        <translation type="unfinished"></translation>
+        <translation>垃圾分类开展时间</translation>
     </message>
     <message>
         <source>Certified red property on</source>
-        <translation type="unfinished"></translation>
+        <translation>红色物业认定时间</translation>
     </message>
     <message>
         <source>Red-property criteria document</source>
-        <translation type="unfinished"></translation>
+        <translation>红色物业认定文件</translation>
     </message>
     <message>
         <source>Residential estate</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅小区</translation>
     </message>
     <message>
         <source>Estate</source>
-        <translation type="unfinished"></translation>
+        <translation>小区名称</translation>
     </message>
     <message>
         <source>Part of an estate</source>
-        <translation type="unfinished"></translation>
+        <translation>小区分片</translation>
     </message>
     <message>
         <source>Name of firm</source>
-        <translation type="unfinished"></translation>
+        <translation>企业名称</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Provisional code of provider</source>
-        <translation type="unfinished"></translation>
+        <translation>临时编号</translation>
     </message>
     <message>
         <source>Kind of provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务人类别</translation>
     </message>
     <message>
         <source>Legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>法定代表人</translation>
     </message>
     <message>
         <source>Registered address</source>
-        <translation type="unfinished"></translation>
+        <translation>注册地址</translation>
     </message>
     <message>
         <source>Local or outside</source>
-        <translation type="unfinished"></translation>
+        <translation>本地外地</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>所有制性质</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Member of the association</source>
-        <translation type="unfinished"></translation>
+        <translation>协会会员</translation>
     </message>
     <message>
         <source>Charter names the Party</source>
-        <translation type="unfinished"></translation>
+        <translation>党建入章</translation>
     </message>
     <message>
         <source>Party members reported</source>
-        <translation type="unfinished"></translation>
+        <translation>党员人数</translation>
     </message>
     <message>
         <source>Known by name only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅知名称</translation>
     </message>
     <message>
         <source>Property-service firm</source>
-        <translation type="unfinished"></translation>
+        <translation>物业服务企业</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>企业名称</translation>
     </message>
     <message>
         <source>Former name</source>
-        <translation type="unfinished"></translation>
+        <translation>曾用名</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目名称</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等次</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>依据文件</translation>
     </message>
     <message>
         <source>Source of the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等次来源</translation>
     </message>
     <message>
         <source>Service quality grade</source>
-        <translation type="unfinished"></translation>
+        <translation>服务质量等次</translation>
     </message>
     <message>
         <source>Name of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>党组织名称</translation>
     </message>
     <message>
         <source>Master code</source>
-        <translation type="unfinished"></translation>
+        <translation>党组织代码</translation>
     </message>
     <message>
         <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>党组织类别</translation>
     </message>
     <message>
         <source>Way of founding</source>
-        <translation type="unfinished"></translation>
+        <translation>组建方式</translation>
     </message>
     <message>
         <source>Covers firms and projects</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖企业及项目</translation>
     </message>
     <message>
         <source>Superior organization</source>
-        <translation type="unfinished"></translation>
+        <translation>上级党组织</translation>
     </message>
     <message>
         <source>Led by community</source>
-        <translation type="unfinished"></translation>
+        <translation>领导社区</translation>
     </message>
     <message>
         <source>Approval number</source>
-        <translation type="unfinished"></translation>
+        <translation>批复文号</translation>
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>批复时间</translation>
     </message>
     <message>
         <source>Established on</source>
-        <translation type="unfinished"></translation>
+        <translation>成立时间</translation>
     </message>
     <message>
         <source>Term from</source>
-        <translation type="unfinished"></translation>
+        <translation>任期起始</translation>
     </message>
     <message>
         <source>Term to</source>
-        <translation type="unfinished"></translation>
+        <translation>届满时间</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>书记</translation>
     </message>
     <message>
         <source>Full members</source>
-        <translation type="unfinished"></translation>
+        <translation>正式党员数</translation>
     </message>
     <message>
         <source>Probationary members</source>
-        <translation type="unfinished"></translation>
+        <translation>预备党员数</translation>
     </message>
     <message>
         <source>Party groups</source>
-        <translation type="unfinished"></translation>
+        <translation>党小组数</translation>
     </message>
     <message>
         <source>Has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>有场所</translation>
     </message>
     <message>
         <source>Has facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>有设施</translation>
     </message>
     <message>
         <source>Has a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>有标志</translation>
     </message>
     <message>
         <source>Has the Party flag</source>
-        <translation type="unfinished"></translation>
+        <translation>有党旗</translation>
     </message>
     <message>
         <source>Has books and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>有书报</translation>
     </message>
     <message>
         <source>Has rules</source>
-        <translation type="unfinished"></translation>
+        <translation>有制度</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>阵地类型</translation>
     </message>
     <message>
         <source>Party organization</source>
-        <translation type="unfinished"></translation>
+        <translation>党组织</translation>
     </message>
     <message>
         <source>Name of instructor</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Unit and post</source>
-        <translation type="unfinished"></translation>
+        <translation>单位及职务</translation>
     </message>
     <message>
         <source>Linked firms</source>
-        <translation type="unfinished"></translation>
+        <translation>联系企业</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>选派时间</translation>
     </message>
     <message>
         <source>Sent until</source>
-        <translation type="unfinished"></translation>
+        <translation>期满时间</translation>
     </message>
     <message>
         <source>Party-building instructor</source>
-        <translation type="unfinished"></translation>
+        <translation>党建指导员</translation>
     </message>
     <message>
         <source>Why no organization yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未建原因</translation>
     </message>
     <message>
         <source>Growth measure</source>
-        <translation type="unfinished"></translation>
+        <translation>推进措施</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进展情况</translation>
     </message>
     <message>
         <source>Target date</source>
-        <translation type="unfinished"></translation>
+        <translation>计划组建时间</translation>
     </message>
     <message>
         <source>Founding plan</source>
-        <translation type="unfinished"></translation>
+        <translation>组建推进</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服务内容</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>项目状态</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>签订日期</translation>
     </message>
     <message>
         <source>Contract from</source>
-        <translation type="unfinished"></translation>
+        <translation>合同起始日期</translation>
     </message>
     <message>
         <source>Contract to</source>
-        <translation type="unfinished"></translation>
+        <translation>合同终止日期</translation>
     </message>
     <message>
         <source>Basis of the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>收费依据</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>物业费标准</translation>
     </message>
     <message>
         <source>Collection rate</source>
-        <translation type="unfinished"></translation>
+        <translation>收缴率</translation>
     </message>
     <message>
         <source>Star level</source>
-        <translation type="unfinished"></translation>
+        <translation>服务星级</translation>
     </message>
     <message>
         <source>Way of selection</source>
-        <translation type="unfinished"></translation>
+        <translation>选聘方式</translation>
     </message>
     <message>
         <source>Fees posted on</source>
-        <translation type="unfinished"></translation>
+        <translation>收费公示时间</translation>
     </message>
     <message>
         <source>Project manager</source>
-        <translation type="unfinished"></translation>
+        <translation>项目经理</translation>
     </message>
     <message>
         <source>Staff reported</source>
-        <translation type="unfinished"></translation>
+        <translation>从业人数</translation>
     </message>
     <message>
         <source>Why there is no grade</source>
-        <translation type="unfinished"></translation>
+        <translation>未评等次原因</translation>
     </message>
     <message>
         <source>Service project</source>
-        <translation type="unfinished"></translation>
+        <translation>物业服务项目</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Resident ID</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身份号码</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号码</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Political status</source>
-        <translation type="unfinished"></translation>
+        <translation>政治面貌</translation>
     </message>
     <message>
         <source>Stage of development</source>
-        <translation type="unfinished"></translation>
+        <translation>发展阶段</translation>
     </message>
     <message>
         <source>Where the relation is held</source>
-        <translation type="unfinished"></translation>
+        <translation>组织关系所在</translation>
     </message>
     <message>
         <source>Hired on</source>
-        <translation type="unfinished"></translation>
+        <translation>入职时间</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>离职时间</translation>
     </message>
     <message>
         <source>Part-time worker of grid</source>
-        <translation type="unfinished"></translation>
+        <translation>兼职网格</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>持证情况</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>从业人员</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Staff count</source>
-        <translation type="unfinished"></translation>
+        <translation>人员统计</translation>
     </message>
     <message>
         <source>Division code</source>
-        <translation type="unfinished"></translation>
+        <translation>单位代码</translation>
     </message>
     <message>
         <source>Name of office</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名称</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Superior office</source>
-        <translation type="unfinished"></translation>
+        <translation>上级单位</translation>
     </message>
     <message>
         <source>Year of the code list</source>
-        <translation type="unfinished"></translation>
+        <translation>名录年份</translation>
     </message>
     <message>
         <source>Successor office</source>
-        <translation type="unfinished"></translation>
+        <translation>承接单位</translation>
     </message>
     <message>
         <source>Provisional code</source>
-        <translation type="unfinished"></translation>
+        <translation>临时代码</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>市</translation>
     </message>
     <message>
         <source>County or district</source>
-        <translation type="unfinished"></translation>
+        <translation>县区</translation>
     </message>
     <message>
         <source>Street or town</source>
-        <translation type="unfinished"></translation>
+        <translation>街道乡镇</translation>
     </message>
     <message>
         <source>Level of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位级别</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>Individual provider</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>The community itself</source>
-        <translation type="unfinished"></translation>
+        <translation>社区</translation>
     </message>
     <message>
         <source>Other provider</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>From outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外地</translation>
     </message>
     <message>
         <source>Home of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>本地外地</translation>
     </message>
     <message>
         <source>State-owned</source>
-        <translation type="unfinished"></translation>
+        <translation>国有</translation>
     </message>
     <message>
         <source>Collective</source>
-        <translation type="unfinished"></translation>
+        <translation>集体</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>民营</translation>
     </message>
     <message>
         <source>Foreign-invested</source>
-        <translation type="unfinished"></translation>
+        <translation>外资</translation>
     </message>
     <message>
         <source>Mixed ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>混合所有制</translation>
     </message>
     <message>
         <source>Commodity housing</source>
-        <translation type="unfinished"></translation>
+        <translation>商品房</translation>
     </message>
     <message>
         <source>Affordable housing</source>
-        <translation type="unfinished"></translation>
+        <translation>保障性住房</translation>
     </message>
     <message>
         <source>Work-unit housing</source>
-        <translation type="unfinished"></translation>
+        <translation>单位房</translation>
     </message>
     <message>
         <source>Mixed housing</source>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>Full market service</source>
-        <translation type="unfinished"></translation>
+        <translation>市场化物业</translation>
     </message>
     <message>
         <source>Single services</source>
-        <translation type="unfinished"></translation>
+        <translation>单项服务</translation>
     </message>
     <message>
         <source>Public-interest service</source>
-        <translation type="unfinished"></translation>
+        <translation>公益性物业</translation>
     </message>
     <message>
         <source>Self-managed</source>
-        <translation type="unfinished"></translation>
+        <translation>业主自管</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>弃管</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未核实</translation>
     </message>
     <message>
         <source>Cleaning service</source>
-        <translation type="unfinished"></translation>
+        <translation>保洁</translation>
     </message>
     <message>
         <source>Order keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>秩序维护</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>维修</translation>
     </message>
     <message>
         <source>Greening service</source>
-        <translation type="unfinished"></translation>
+        <translation>绿化</translation>
     </message>
     <message>
         <source>Lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>电梯</translation>
     </message>
     <message>
         <source>Service item</source>
-        <translation type="unfinished"></translation>
+        <translation>服务内容</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>过渡期</translation>
     </message>
     <message>
         <source>Preliminary contract</source>
-        <translation type="unfinished"></translation>
+        <translation>前期物业</translation>
     </message>
     <message>
         <source>Formal contract</source>
-        <translation type="unfinished"></translation>
+        <translation>正式合同</translation>
     </message>
     <message>
         <source>Expired, running on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期延续</translation>
     </message>
     <message>
         <source>Notice given</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知退出</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接中</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>State of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目状态</translation>
     </message>
     <message>
         <source>Per square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>按建筑面积</translation>
     </message>
     <message>
         <source>By class of flat</source>
-        <translation type="unfinished"></translation>
+        <translation>按户型类别</translation>
     </message>
     <message>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation>招投标</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协议选聘</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>管理人员</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>保洁</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>秩序维护</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>工程维修</translation>
     </message>
     <message>
         <source>Greening</source>
-        <translation type="unfinished"></translation>
+        <translation>绿化</translation>
     </message>
     <message>
         <source>Other post</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Full Party member</source>
-        <translation type="unfinished"></translation>
+        <translation>中共党员</translation>
     </message>
     <message>
         <source>Probationary Party member</source>
-        <translation type="unfinished"></translation>
+        <translation>中共预备党员</translation>
     </message>
     <message>
         <source>Youth League member</source>
-        <translation type="unfinished"></translation>
+        <translation>共青团员</translation>
     </message>
     <message>
         <source>Revolutionary Committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>民革党员</translation>
     </message>
     <message>
         <source>Democratic League member</source>
-        <translation type="unfinished"></translation>
+        <translation>民盟盟员</translation>
     </message>
     <message>
         <source>Democratic National Construction member</source>
-        <translation type="unfinished"></translation>
+        <translation>民建会员</translation>
     </message>
     <message>
         <source>Association for Promoting Democracy member</source>
-        <translation type="unfinished"></translation>
+        <translation>民进会员</translation>
     </message>
     <message>
         <source>Peasants&apos; and Workers&apos; Party member</source>
-        <translation type="unfinished"></translation>
+        <translation>农工党党员</translation>
     </message>
     <message>
         <source>Zhi Gong Party member</source>
-        <translation type="unfinished"></translation>
+        <translation>致公党党员</translation>
     </message>
     <message>
         <source>Jiusan Society member</source>
-        <translation type="unfinished"></translation>
+        <translation>九三学社社员</translation>
     </message>
     <message>
         <source>Taiwan Self-Government League member</source>
-        <translation type="unfinished"></translation>
+        <translation>台盟盟员</translation>
     </message>
     <message>
         <source>Without party affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>无党派人士</translation>
     </message>
     <message>
         <source>Masses</source>
-        <translation type="unfinished"></translation>
+        <translation>群众</translation>
     </message>
     <message>
         <source>Applicant for the Party</source>
-        <translation type="unfinished"></translation>
+        <translation>入党申请人</translation>
     </message>
     <message>
         <source>Activist</source>
-        <translation type="unfinished"></translation>
+        <translation>入党积极分子</translation>
     </message>
     <message>
         <source>Prospective member</source>
-        <translation type="unfinished"></translation>
+        <translation>发展对象</translation>
     </message>
     <message>
         <source>Held here</source>
-        <translation type="unfinished"></translation>
+        <translation>本企业</translation>
     </message>
     <message>
         <source>In the community</source>
-        <translation type="unfinished"></translation>
+        <translation>所在社区</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>外单位</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不详</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>党委</translation>
     </message>
     <message>
         <source>General branch</source>
-        <translation type="unfinished"></translation>
+        <translation>党总支</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>党支部</translation>
     </message>
     <message>
         <source>Joint branch</source>
-        <translation type="unfinished"></translation>
+        <translation>联合党支部</translation>
     </message>
     <message>
         <source>Founded alone</source>
-        <translation type="unfinished"></translation>
+        <translation>单独组建</translation>
     </message>
     <message>
         <source>Founded jointly by area</source>
-        <translation type="unfinished"></translation>
+        <translation>区域联建</translation>
     </message>
     <message>
         <source>Founded jointly by industry</source>
-        <translation type="unfinished"></translation>
+        <translation>行业共建</translation>
     </message>
     <message>
         <source>Own venue</source>
-        <translation type="unfinished"></translation>
+        <translation>独立</translation>
     </message>
     <message>
         <source>Shared venue</source>
-        <translation type="unfinished"></translation>
+        <translation>共用</translation>
     </message>
     <message>
         <source>Recruit members</source>
-        <translation type="unfinished"></translation>
+        <translation>招聘党员</translation>
     </message>
     <message>
         <source>Transfer relations</source>
-        <translation type="unfinished"></translation>
+        <translation>转接组织关系</translation>
     </message>
     <message>
         <source>Develop members</source>
-        <translation type="unfinished"></translation>
+        <translation>发展党员</translation>
     </message>
     <message>
         <source>Send an instructor</source>
-        <translation type="unfinished"></translation>
+        <translation>选派党建指导员</translation>
     </message>
     <message>
         <source>Own evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>本级评价</translation>
     </message>
     <message>
         <source>Published list</source>
-        <translation type="unfinished"></translation>
+        <translation>公布名单</translation>
     </message>
     <message>
         <source>From a superior office</source>
-        <translation type="unfinished"></translation>
+        <translation>上级评定</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
     </message>
 </context>
 <context>
