@@ -899,15 +899,507 @@
     <name>cli</name>
     <message>
         <source>Backup written and read back: %1 (%2 rows of history).</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已写出并读回核对：%1（历史记录%2条）。</translation>
     </message>
     <message>
         <source>Restored: %1 (%2 rows of history).</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：%1（历史记录%2条）。</translation>
     </message>
     <message>
         <source>The newest backup %1 can be restored (%2 rows of history).</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的备份%1可以恢复（历史记录%2条）。</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1</source>
+        <translation>无法识别：%1</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>The arguments do not fit: %1</source>
+        <translation>参数不符：%1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Liuqing: the six-clears ledger of property management, without a window.</source>
+        <translation>六清台账：物业管理“六清”台账的命令行程序，不开窗口。</translation>
+    </message>
+    <message>
+        <source>Explains the command</source>
+        <translation>显示本命令的说明</translation>
+    </message>
+    <message>
+        <source>Who acts (default: the system user)</source>
+        <translation>操作人（默认：系统用户）</translation>
+    </message>
+    <message>
+        <source>Fixes the clock: 2026-11-23T09:00:00</source>
+        <translation>固定时间：2026-11-23T09:00:00</translation>
+    </message>
+    <message>
+        <source>Language of the answers: zh_CN or en</source>
+        <translation>输出语言：zh_CN 或 en</translation>
+    </message>
+    <message>
+        <source>Answers as one JSON document</source>
+        <translation>以一份 JSON 文档输出结果</translation>
+    </message>
+    <message>
+        <source>No progress on standard error</source>
+        <translation>不在标准错误中显示进度</translation>
+    </message>
+    <message>
+        <source>liuqing-cli --help and liuqing-cli COMMAND --help explain everything.</source>
+        <translation>全部说明见 liuqing-cli --help 和 liuqing-cli 命令 --help。</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>说明已保存。</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>台账文件</translation>
+    </message>
+    <message>
+        <source>Only this office of entry</source>
+        <translation>只看该录入单位</translation>
+    </message>
+    <message>
+        <source>Cut-off day (default: today)</source>
+        <translation>截止日期（默认：今天）</translation>
+    </message>
+    <message>
+        <source>Period: 2026, 2026H1, 2026Q3 or 2026-09</source>
+        <translation>报告期：2026、2026H1、2026Q3 或 2026-09</translation>
+    </message>
+    <message>
+        <source>The six clears, and what they miss</source>
+        <translation>六清情况及查缺</translation>
+    </message>
+    <message>
+        <source>Findings of the rules</source>
+        <translation>按规则检查的结果</translation>
+    </message>
+    <message>
+        <source>record, audit or all (default)</source>
+        <translation>record、audit 或 all（默认）</translation>
+    </message>
+    <message>
+        <source>Figures of the policy pack, and the records counted</source>
+        <translation>政策包中的指标及所计记录</translation>
+    </message>
+    <message>
+        <source>Names of figures, for example T02</source>
+        <translation>指标名称，如 T02</translation>
+    </message>
+    <message>
+        <source>The records behind each figure</source>
+        <translation>列出各指标所计的记录</translation>
+    </message>
+    <message>
+        <source>Explains a finding</source>
+        <translation>为检查出的问题填写说明</translation>
+    </message>
+    <message>
+        <source>The rule, as check prints it</source>
+        <translation>规则编号，与 check 列出的一致</translation>
+    </message>
+    <message>
+        <source>The subject or record, as check prints it</source>
+        <translation>对象或记录，与 check 列出的一致</translation>
+    </message>
+    <message>
+        <source>The explanation</source>
+        <translation>说明内容</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2 new, %3 changed, %4 same, %5 rejected, %6 skipped.</source>
+        <translation>工作表“%1”：新增%2条，变更%3条，相同%4条，未导入%5行，略过%6行。</translation>
+    </message>
+    <message>
+        <source>Not stored, because it is switched off: %1</source>
+        <translation>未启用，不保存：%1</translation>
+    </message>
+    <message>
+        <source>Columns without a field: %1</source>
+        <translation>没有对应字段的列：%1</translation>
+    </message>
+    <message>
+        <source>Row %1 %2: %3</source>
+        <translation>第%1行 %2：%3</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>可能是：%1</translation>
+    </message>
+    <message>
+        <source>Batch %1; rollback takes it back.</source>
+        <translation>批次 %1；可用 rollback 撤回导入。</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>已读取%1行</translation>
+    </message>
+    <message>
+        <source>Reads a spreadsheet as offices make them; one reversible batch</source>
+        <translation>读取各单位自制的表格；每次导入为一个批次，可撤回</translation>
+    </message>
+    <message>
+        <source>The spreadsheet: xlsx, xls, et, csv, html</source>
+        <translation>表格文件：xlsx、xls、et、csv、html</translation>
+    </message>
+    <message>
+        <source>Record type, for example firm</source>
+        <translation>记录类型，如 firm</translation>
+    </message>
+    <message>
+        <source>Name of the sheet (default: it is found)</source>
+        <translation>工作表名称（默认：自动查找）</translation>
+    </message>
+    <message>
+        <source>JSON file that corrects the mapping of columns</source>
+        <translation>更正列对应关系的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE for every row that does not say otherwise</source>
+        <translation>FIELD=VALUE（字段=值），用于表中未填该项的各行</translation>
+    </message>
+    <message>
+        <source>Creates firms, communities and estates that are named but unknown</source>
+        <translation>表中提到而台账中没有的企业、社区和小区，自动新建</translation>
+    </message>
+    <message>
+        <source>reject (default) or leave-out</source>
+        <translation>reject（整行不导入，默认）或 leave-out（只留空有误的单元格）</translation>
+    </message>
+    <message>
+        <source>A blank cell empties the field</source>
+        <translation>空白单元格清除原有内容</translation>
+    </message>
+    <message>
+        <source>Says what would happen and changes nothing</source>
+        <translation>只试算结果，不作改动</translation>
+    </message>
+    <message>
+        <source>Writes the rejected rows with their reasons as xlsx</source>
+        <translation>将未导入的行及原因写成 xlsx</translation>
+    </message>
+    <message>
+        <source>A new ledger for %1 (%2).</source>
+        <translation>已为%1（%2）新建台账。</translation>
+    </message>
+    <message>
+        <source>%1 is kept from now on.</source>
+        <translation>今后保存“%1”。</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>%1 changes taken back.</source>
+        <translation>已撤回%1处改动。</translation>
+    </message>
+    <message>
+        <source>The history is whole: %1 rows.</source>
+        <translation>历史记录完整：共%1条。</translation>
+    </message>
+    <message>
+        <source>The history was altered: the first broken row is %1, of %2.</source>
+        <translation>历史记录被改动：第%1条起不符，共%2条。</translation>
+    </message>
+    <message>
+        <source>Takes an import back; lists what later work depends on</source>
+        <translation>撤回一次导入；列出后续工作仍在使用的记录</translation>
+    </message>
+    <message>
+        <source>The batch that the import named</source>
+        <translation>导入时给出的批次编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>History, and proof that it is unbroken</source>
+        <translation>历史记录，并核验其是否连续完整</translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation>只看该记录</translation>
+    </message>
+    <message>
+        <source>Only this batch</source>
+        <translation>只看该批次</translation>
+    </message>
+    <message>
+        <source>Proves the history instead of printing it</source>
+        <translation>只核验历史记录，不列出内容</translation>
+    </message>
+    <message>
+        <source>Writes a verified backup</source>
+        <translation>写出备份并核验</translation>
+    </message>
+    <message>
+        <source>The folder for the backup</source>
+        <translation>存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Restores a verified backup; never overwrites</source>
+        <translation>恢复已核验的备份；不覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>The ledger to write</source>
+        <translation>恢复后的台账文件</translation>
+    </message>
+    <message>
+        <source>Rehearses the restore of the newest backup</source>
+        <translation>用最近的备份做恢复演练</translation>
+    </message>
+    <message>
+        <source>The folder with the backups</source>
+        <translation>存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Makes a new ledger for an office; never overwrites</source>
+        <translation>为单位新建台账；不覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>The file to make, ending in .liuqing</source>
+        <translation>要新建的文件，扩展名为 .liuqing</translation>
+    </message>
+    <message>
+        <source>12-digit code of the office</source>
+        <translation>单位的12位代码</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Folder of a policy pack (default: the built-in one)</source>
+        <translation>政策包文件夹（默认：内置政策包）</translation>
+    </message>
+    <message>
+        <source>What a ledger can hold</source>
+        <translation>台账可登记的内容</translation>
+    </message>
+    <message>
+        <source>Switches on a field that is off by default</source>
+        <translation>启用默认关闭的字段</translation>
+    </message>
+    <message>
+        <source>For example worker.resident_id</source>
+        <translation>如 worker.resident_id</translation>
+    </message>
+    <message>
+        <source>What it is kept for</source>
+        <translation>保存用途</translation>
+    </message>
+    <message>
+        <source>The legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>The form, for example LQ-01</source>
+        <translation>报表，如 LQ-01</translation>
+    </message>
+    <message>
+        <source>They count as one from now on.</source>
+        <translation>今后按一个计算。</translation>
+    </message>
+    <message>
+        <source>They count as two from now on.</source>
+        <translation>今后按两个计算。</translation>
+    </message>
+    <message>
+        <source>One record, as suspects prints it</source>
+        <translation>其中一条记录，与 suspects 列出的一致</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>另一条记录</translation>
+    </message>
+    <message>
+        <source>Takes returns in; each file accepted, same, or refused with the reason</source>
+        <translation>接收报表；逐个文件列明已接收、相同或不予接收及原因</translation>
+    </message>
+    <message>
+        <source>Packages, or folders with packages</source>
+        <translation>数据包，或存放数据包的文件夹</translation>
+    </message>
+    <message>
+        <source>Registers offices that have not sent anything before</source>
+        <translation>登记此前未报送过的单位</translation>
+    </message>
+    <message>
+        <source>Who has sent, and who has not</source>
+        <translation>已报送和未报送的单位</translation>
+    </message>
+    <message>
+        <source>Pairs that look the same without sharing a key</source>
+        <translation>疑似相同而代码不同的成对记录</translation>
+    </message>
+    <message>
+        <source>Decides that two records are one</source>
+        <translation>认定两条记录为同一个</translation>
+    </message>
+    <message>
+        <source>Decides that two records are two</source>
+        <translation>认定两条记录不是同一个</translation>
+    </message>
+    <message>
+        <source>Retired; it stays in the history.</source>
+        <translation>已作废，历史记录保留。</translation>
+    </message>
+    <message>
+        <source>Prints records</source>
+        <translation>列出记录</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE, several times</source>
+        <translation>FIELD=VALUE（字段=值），可多次使用</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>最多列出条数</translation>
+    </message>
+    <message>
+        <source>Shows personal data in full; the reason is kept</source>
+        <translation>完整显示个人信息；原因留存</translation>
+    </message>
+    <message>
+        <source>Retired records too</source>
+        <translation>同时列出已作废的记录</translation>
+    </message>
+    <message>
+        <source>Adds or changes one record</source>
+        <translation>新增或修改一条记录</translation>
+    </message>
+    <message>
+        <source>The record to change; without it one is added</source>
+        <translation>要修改的记录；不填则新增</translation>
+    </message>
+    <message>
+        <source>What to set; nothing after = clears</source>
+        <translation>要填写的内容；= 后不填则清除</translation>
+    </message>
+    <message>
+        <source>Retires a record made by mistake</source>
+        <translation>将误录的记录作废</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>%1 %2 version %3, sent with errors and explanations, check code %4</source>
+        <translation>%1 %2 第%3版，已附说明带错上报，校验码 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 version %3, check code %4</source>
+        <translation>%1 %2 第%3版，校验码 %4</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was filed; this is the same return again.</source>
+        <translation>存档后没有变化，仍是同一份报表。</translation>
+    </message>
+    <message>
+        <source>The ledger of %1 is whole: %2 rows of history.</source>
+        <translation>%1的台账完整：历史记录%2条。</translation>
+    </message>
+    <message>
+        <source>Unaltered: %1 %2 of %3 (%4), check code %5</source>
+        <translation>未被改动：%1 %2，%3（%4），校验码 %5</translation>
+    </message>
+    <message>
+        <source>Total, each counted once</source>
+        <translation>合计（去重）</translation>
+    </message>
+    <message>
+        <source>Builds, checks and files a return, and writes it for sending</source>
+        <translation>生成、检查并存档报表，写出报送文件</translation>
+    </message>
+    <message>
+        <source>The .lqp file to write</source>
+        <translation>要写出的 .lqp 文件</translation>
+    </message>
+    <message>
+        <source>The sheet to print and stamp</source>
+        <translation>打印盖章用的表格</translation>
+    </message>
+    <message>
+        <source>Code of an office it is addressed to</source>
+        <translation>接收单位的代码</translation>
+    </message>
+    <message>
+        <source>Sends it with errors; the explanation of all that have none</source>
+        <translation>带错上报；所填说明用于尚无说明的各项问题</translation>
+    </message>
+    <message>
+        <source>Everything about a package or ledger that can be proved</source>
+        <translation>核验数据包或台账的各项可核验内容</translation>
+    </message>
+    <message>
+        <source>A package or a ledger</source>
+        <translation>数据包或台账文件</translation>
+    </message>
+    <message>
+        <source>The sheet of a superior office from the returns it accepted</source>
+        <translation>由已接收的报表生成上级汇总表</translation>
+    </message>
+    <message>
+        <source>The xlsx to write</source>
+        <translation>要写出的 xlsx 文件</translation>
+    </message>
+    <message>
+        <source>From a cell to its records, or from a record to its cells</source>
+        <translation>由指标查记录，或由记录查指标</translation>
+    </message>
+    <message>
+        <source>The cell, for example firms_total</source>
+        <translation>指标，如 firms_total</translation>
+    </message>
+    <message>
+        <source>The row of this office instead of the total</source>
+        <translation>只查该单位一行，不查合计</translation>
+    </message>
+    <message>
+        <source>The record whose cells are wanted</source>
+        <translation>要查其所属指标的记录</translation>
     </message>
 </context>
 <context>
