@@ -5,15 +5,15 @@
     <name>app</name>
     <message>
         <source>Open a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>打开台账</translation>
     </message>
     <message>
         <source>Ledgers (*.liuqing)</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 (*.liuqing)</translation>
     </message>
     <message>
         <source>The ledger cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>台账无法显示</translation>
     </message>
 </context>
 <context>
@@ -2429,55 +2429,55 @@
     <name>liuqing::MainWindow</name>
     <message>
         <source>%1 – Liuqing six-clears ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 六清台账</translation>
     </message>
 </context>
 <context>
     <name>liuqing::MissingList</name>
     <message>
         <source>%1: what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：查缺</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺项</translation>
     </message>
     <message>
         <source>Nothing is entered yet. Import a list, and what it lacks is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入。导入名单后，所缺内容在此列出。</translation>
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有缺项。</translation>
     </message>
 </context>
 <context>
     <name>liuqing::OverviewPage</name>
     <message>
         <source>nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入</translation>
     </message>
     <message>
         <source>✓ all clear</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已清</translation>
     </message>
     <message numerus="yes">
         <source>! %n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! 还缺%n项</numerusform>
         </translation>
     </message>
     <message>
         <source>The six clears as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>六清情况（截至%1）</translation>
     </message>
 </context>
 </TS>
