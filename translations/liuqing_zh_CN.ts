@@ -1401,6 +1401,22 @@
         <source>The record whose cells are wanted</source>
         <translation>要查其所属指标的记录</translation>
     </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已将%1行写入“%2”。</translation>
+    </message>
+    <message>
+        <source>Writes records as a table, masked for where the file goes</source>
+        <translation>将记录导出为表格，按去向脱敏</translation>
+    </message>
+    <message>
+        <source>The .xlsx or .csv file to write</source>
+        <translation>要写出的 .xlsx 或 .csv 文件</translation>
+    </message>
+    <message>
+        <source>inside (default) or outside the office</source>
+        <translation>inside（单位内部，默认）或 outside（对外）</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2423,6 +2439,10 @@
     <message>
         <source>There is no record %1 in this ledger.</source>
         <translation>本台账中没有记录 %1。</translation>
+    </message>
+    <message>
+        <source>--scope is inside or outside, not “%1”.</source>
+        <translation>--scope 应为 inside 或 outside，不能是“%1”。</translation>
     </message>
 </context>
 <context>

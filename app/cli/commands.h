@@ -39,7 +39,7 @@ Result<const RecordType *> typeOf(const QString &key);
 Result<const Field *> fieldOf(const RecordType &type, const QString &key);
 Result<RecordId> idOf(const QString &text);
 
-inline QString tr(const char *source)
+inline QString words(const char *source)
 {
     return QCoreApplication::translate("cli", source);
 }

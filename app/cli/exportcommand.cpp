@@ -47,7 +47,7 @@ int runExport(const Session &session, const ExportOptions &options)
     if (!written)
         return session.fail(written.error());
     const int rows = static_cast<int>(table->rows.size());
-    session.print(QJsonObject{{u"rows"_s, rows}}, tr(QT_TRANSLATE_NOOP("cli", "%1 rows written to %2.")).arg(rows).arg(options.file.get()));
+    session.print(QJsonObject{{u"rows"_s, rows}}, words(QT_TRANSLATE_NOOP("cli", "%1 rows written to %2.")).arg(rows).arg(options.file.get()));
     return clean;
 }
 
@@ -55,12 +55,12 @@ int runExport(const Session &session, const ExportOptions &options)
 
 void addExportCommand(Arguments &arguments)
 {
-    arguments.add<ExportOptions>("export", tr(QT_TRANSLATE_NOOP("cli", "Writes records as a table, masked for where the file goes")),
+    arguments.add<ExportOptions>("export", words(QT_TRANSLATE_NOOP("cli", "Writes records as a table, masked for where the file goes")),
         [](Command &command, ExportOptions &options) {
-            command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-                .takes("--type", options.type, tr(QT_TRANSLATE_NOOP("cli", "Record type, for example firm")), true)
-                .takes("-o,--output", options.file, tr(QT_TRANSLATE_NOOP("cli", "The .xlsx or .csv file to write")), true)
-                .takes("--scope", options.scope, tr(QT_TRANSLATE_NOOP("cli", "inside (default) or outside the office")));
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .takes("--type", options.type, words(QT_TRANSLATE_NOOP("cli", "Record type, for example firm")), true)
+                .takes("-o,--output", options.file, words(QT_TRANSLATE_NOOP("cli", "The .xlsx or .csv file to write")), true)
+                .takes("--scope", options.scope, words(QT_TRANSLATE_NOOP("cli", "inside (default) or outside the office")));
         }, runExport);
 }
 
