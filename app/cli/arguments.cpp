@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include <CLI/CLI.hpp>
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,8 @@ Arguments::Arguments()
     m_app->add_flag("--json", m_json, words(QT_TRANSLATE_NOOP("cli", "Answers as one JSON document")).toStdString());
     m_app->add_flag("--quiet", m_quiet, words(QT_TRANSLATE_NOOP("cli", "No progress on standard error")).toStdString());
 }
+
+Arguments::~Arguments() = default;
 
 CLI::App *Arguments::subcommand(const char *name, const QString &help)
 {
