@@ -19,12 +19,12 @@ QString words(const char *source)
 // What CLI11 could not make sense of, in whole sentences
 QString sentenceFor(const CLI::ParseError &problem)
 {
-    const QString words = QString::fromStdString(problem.what());
+    const QString problemText = QString::fromStdString(problem.what());
     if (dynamic_cast<const CLI::ExtrasError *>(&problem) != nullptr)
-        return words(QT_TRANSLATE_NOOP("cli", "This is not understood: %1")).arg(words.section(u':', 1).trimmed());
+        return words(QT_TRANSLATE_NOOP("cli", "This is not understood: %1")).arg(problemText.section(u':', 1).trimmed());
     if (dynamic_cast<const CLI::RequiredError *>(&problem) != nullptr)
-        return words(QT_TRANSLATE_NOOP("cli", "Something is missing: %1")).arg(words.section(u" is required"_s, 0, 0));
-    return words(QT_TRANSLATE_NOOP("cli", "The arguments do not fit: %1")).arg(words);
+        return words(QT_TRANSLATE_NOOP("cli", "Something is missing: %1")).arg(problemText.section(u" is required"_s, 0, 0));
+    return words(QT_TRANSLATE_NOOP("cli", "The arguments do not fit: %1")).arg(problemText);
 }
 
 std::shared_ptr<CLI::Formatter> formatter()
