@@ -14,10 +14,11 @@ export LC_ALL=${LC_ALL:-C.UTF-8}
 rm -rf "$county"
 "$cli" demo "$county" --quiet
 sheet="$county/汇总表-2026Q3.xlsx"
-"$cli" compile "$county/county.liuqing" --form LQ-01 --period 2026Q3 -o "$sheet" --lang zh_CN --quiet || [ $? -eq 1 ]
+ledger=$(ls "$county"/*0000000-*.liuqing)
+"$cli" compile "$ledger" --form LQ-01 --period 2026Q3 -o "$sheet" --lang zh_CN --quiet || [ $? -eq 1 ]
 echo
 echo "The county's sheet for printing: $sheet"
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     echo "Opening the county's ledger; close the window to end."
-    build/bin/liuqing "$county/county.liuqing"
+    build/bin/liuqing "$ledger"
 fi

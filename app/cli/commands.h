@@ -18,6 +18,7 @@ void addRecordCommands(Arguments &arguments); // list, set, retire, export
 
 void addImportCommand(Arguments &arguments);
 void addExportCommand(Arguments &arguments);
+void addDemoCommand(Arguments &arguments);
 void addFigureCommands(Arguments &arguments); // clears, check, measure, note
 void addReturnCommands(Arguments &arguments); // return, verify, board, compile, trace
 void addReceiveCommands(Arguments &arguments); // receive, suspects, same, different
@@ -34,6 +35,7 @@ QString findingsText(const std::vector<rules::Finding> &found);
 
 // The policy pack a ledger works with: built in, or the folder it was made with
 Result<PackFolder> packOf(const Ledger &ledger);
+Result<PackFolder> packNamed(const QString &pack);
 // The catalogue type of a key. Error "unknown_type" lists what there is
 Result<const RecordType *> typeOf(const QString &key);
 Result<const Field *> fieldOf(const RecordType &type, const QString &key);

@@ -203,9 +203,14 @@ void addImportCommand(Arguments &arguments)
         }, runImport);
 }
 
+Result<PackFolder> packNamed(const QString &pack)
+{
+    return PackFolder::open(packFolder(pack));
+}
+
 Result<PackFolder> packOf(const Ledger &ledger)
 {
-    return PackFolder::open(packFolder(ledger.pack()));
+    return packNamed(ledger.pack());
 }
 
 } // namespace liuqing::cli

@@ -42,6 +42,7 @@ int main(int argc, char *argv[])
     liuqing::cli::addRecordCommands(arguments);
     liuqing::cli::addImportCommand(arguments);
     liuqing::cli::addExportCommand(arguments);
+    liuqing::cli::addDemoCommand(arguments);
     liuqing::cli::addFigureCommands(arguments);
     liuqing::cli::addReturnCommands(arguments);
     liuqing::cli::addReceiveCommands(arguments);
