@@ -14,7 +14,7 @@ export LC_ALL=${LC_ALL:-C.UTF-8}
 rm -rf "$county"
 "$cli" demo "$county" --quiet
 sheet="$county/汇总表-2026Q3.xlsx"
-ledger=$(ls "$county"/*0000000-*.liuqing)
+ledger=$(ls "$county"/*000000-*.liuqing)
 "$cli" compile "$ledger" --form LQ-01 --period 2026Q3 -o "$sheet" --lang zh_CN --quiet || [ $? -eq 1 ]
 echo
 echo "The county's sheet for printing: $sheet"
