@@ -15,7 +15,9 @@ void addRecordCommands(Arguments &arguments); // list, set, retire, export
 
 void addImportCommand(Arguments &arguments);
 
-// The policy pack a ledger works with: built in, or the folder it was made with
+// A built-in policy pack by its name, or a folder
+Result<PackFolder> packNamed(const QString &pack);
+// The policy pack a ledger works with
 Result<PackFolder> packOf(const Ledger &ledger);
 // The catalogue type of a key. Error "unknown_type" lists what there is
 Result<const RecordType *> typeOf(const QString &key);

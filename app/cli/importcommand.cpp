@@ -137,7 +137,7 @@ int runImport(const Session &session, const ImportOptions &options)
     const auto request = requestOf(session, options, **type);
     if (!request)
         return session.fail(request.error());
-    auto ledger = session.write(options.ledger);
+    auto ledger = options.dryRun ? session.read(options.ledger) : session.write(options.ledger);
     if (!ledger)
         return session.fail(ledger.error());
     const auto pack = packOf(*ledger);
@@ -175,11 +175,15 @@ void addImportCommand(Arguments &arguments)
         }, runImport);
 }
 
-Result<PackFolder> packOf(const Ledger &ledger)
+Result<PackFolder> packNamed(const QString &pack)
 {
-    const QString pack = ledger.pack();
     const bool isFolder = pack.contains(u'/') || pack.contains(u'\\');
     return PackFolder::open(isFolder ? pack : QString(builtInPacks() + u'/' + pack));
+}
+
+Result<PackFolder> packOf(const Ledger &ledger)
+{
+    return packNamed(ledger.pack());
 }
 
 } // namespace liuqing::cli

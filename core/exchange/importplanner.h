@@ -13,7 +13,7 @@ public:
     ImportPlanner(const Ledger &ledger, const Synonyms &synonyms, ImportPlan &plan);
 
     Status row(const office::OfficeRow &row, const office::ReadingContext &context);
-    void finish();
+    Status finish();
 
 private:
     struct Incoming
@@ -31,9 +31,16 @@ private:
     void addProblem(Incoming &incoming, const office::RowProblem &problem) const;
     bool mayLeaveOut(const Incoming &incoming) const;
     void reject(const office::OfficeRow &row, Incoming incoming);
-    Status place(Incoming &incoming, bool *repeated);
-    Status placeOnPlanned(size_t index, Incoming &incoming);
-    Status placeInLedger(const QByteArray &key, Incoming &incoming);
+    // Each of them: whether the row was taken; if not, its problem says why
+    Result<bool> place(Incoming &incoming);
+    Result<bool> placeInLedger(const QByteArray &key, bool weak, Incoming &incoming);
+    Result<bool> placeOnPlanned(size_t index, Incoming &incoming);
+    Result<std::optional<size_t>> earlierRowAbout(const std::vector<RecordId> &records, const Incoming &incoming) const;
+    Result<Record> currently(const ImportPlan::Planned &planned) const;
+    void placeNew(const QByteArray &key, Incoming &incoming);
+    Status placeOnStored(const QByteArray &key, const RecordId &id, Incoming &incoming);
+    Status recount(ImportPlan::Planned &planned);
+    void keepUsedLinks();
     std::optional<QString> conflict(const ImportPlan::Planned &planned, const Incoming &incoming) const;
     size_t keep(const QByteArray &key, ImportPlan::Planned planned, const Incoming &incoming);
     void noteNotStored(const Field &field);
