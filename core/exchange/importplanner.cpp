@@ -245,11 +245,48 @@ Status ImportPlanner::collectLinks(const office::ParsedRow &parsed, Incoming &in
     return {};
 }
 
+// The stored records that the row may be about, the one it changes least first: a sheet may be sorted and come again
+Result<std::vector<ImportPlanner::Rival>> ImportPlanner::rivals(const Incoming &incoming)
+{
+    const auto ids = m_matcher.candidates(incoming.record);
+    if (!ids)
+        return failure(ids.error());
+    std::vector<Rival> found;
+    for (const RecordId &id : *ids) {
+        auto stored = store::find(m_ledger, m_type, id);
+        if (!stored)
+            return failure(stored.error());
+        Rival rival{std::move(**stored)};
+        for (const Assignment &each : incoming.assignments)
+            rival.changes += rival.stored.value(*each.field) == each.value ? 0 : 1;
+        for (const Field *field : m_type.fields)
+            rival.unmentioned += isKnown(rival.stored.value(*field)) && !isKnown(incoming.record.value(*field)) ? 1 : 0;
+        found.push_back(std::move(rival));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Rival &a, const Rival &b) {
+        return std::pair(a.changes, a.unmentioned) < std::pair(b.changes, b.unmentioned);
+    });
+    return found;
+}
+
 Result<bool> ImportPlanner::place(Incoming &incoming)
 {
     bool weak = false;
     const QString key = store::Matcher::keyOf(incoming.record, &weak);
     QByteArray digest = shortKey(key);
+    const auto found = rivals(incoming);
+    if (!found)
+        return failure(found.error());
+    // what a record says already, any number of rows may say again
+    for (const Rival &rival : *found) {
+        const auto earlier = m_byRecord.constFind(rival.stored.id);
+        if (rival.changes > 0 || (earlier != m_byRecord.cend() && conflict(m_plan.m_planned[*earlier], incoming)))
+            continue;
+        if (earlier != m_byRecord.cend())
+            return placeOnPlanned(*earlier, incoming);
+        placeOnStored(digest, rival, incoming);
+        return true;
+    }
     // a weak key (no ID number, no mobile) is shared by namesakes: they are told apart by what they say
     for (int namesake = 2; !key.isEmpty(); ++namesake) {
         const auto seen = m_byKey.constFind(digest);
@@ -259,7 +296,7 @@ Result<bool> ImportPlanner::place(Incoming &incoming)
             return placeOnPlanned(*seen, incoming);
         digest = shortKey(key + QChar(0x1E) + QString::number(namesake));
     }
-    return placeInLedger(digest, weak, incoming);
+    return placeInLedger(digest, weak, *found, incoming);
 }
 
 // The label of the first field in which an earlier row of the file says something else
@@ -328,10 +365,11 @@ Result<bool> ImportPlanner::placeOnPlanned(size_t index, Incoming &incoming)
     return true;
 }
 
-size_t ImportPlanner::keep(const QByteArray &key, ImportPlan::Planned planned, const Incoming &incoming)
+void ImportPlanner::keep(const QByteArray &key, ImportPlan::Planned planned, const Incoming &incoming)
 {
     const size_t index = m_plan.m_planned.size();
-    m_byKey.insert(key, index);
+    if (!m_byKey.contains(key))
+        m_byKey.insert(key, index);
     if (!planned.isNew)
         m_byRecord.insert(planned.record, index);
     for (ImportPlan::LeftOut each : incoming.leftOut) {
@@ -339,21 +377,17 @@ size_t ImportPlanner::keep(const QByteArray &key, ImportPlan::Planned planned, c
         m_plan.m_leftOut.push_back(std::move(each));
     }
     m_plan.m_planned.push_back(std::move(planned));
-    return index;
 }
 
-Result<bool> ImportPlanner::placeInLedger(const QByteArray &key, bool weak, Incoming &incoming)
+Result<bool> ImportPlanner::placeInLedger(const QByteArray &key, bool weak, const std::vector<Rival> &rivals, Incoming &incoming)
 {
-    const auto ids = m_matcher.candidates(incoming.record);
-    if (!ids)
-        return failure(ids.error());
-    const auto free = std::find_if(ids->begin(), ids->end(), [&](const RecordId &id) { return !m_byRecord.contains(id); });
-    if (free != ids->end()) {
-        LIUQING_TRY(placeOnStored(key, *free, incoming));
+    const auto free = std::find_if(rivals.begin(), rivals.end(), [&](const Rival &each) { return !m_byRecord.contains(each.stored.id); });
+    if (free != rivals.end()) {
+        placeOnStored(key, *free, incoming);
         return true;
     }
     // all are spoken for: a namesake, another contract, or one more row about the same record
-    const auto earlier = weak ? Result<std::optional<size_t>>() : earlierRowAbout(*ids, incoming);
+    const auto earlier = weak ? Result<std::optional<size_t>>() : earlierRowAbout(rivals, incoming);
     if (!earlier)
         return failure(earlier.error());
     if (*earlier)
@@ -362,10 +396,10 @@ Result<bool> ImportPlanner::placeInLedger(const QByteArray &key, bool weak, Inco
     return true;
 }
 
-Result<std::optional<size_t>> ImportPlanner::earlierRowAbout(const std::vector<RecordId> &records, const Incoming &incoming) const
+Result<std::optional<size_t>> ImportPlanner::earlierRowAbout(const std::vector<Rival> &rivals, const Incoming &incoming) const
 {
-    for (const RecordId &id : records) {
-        const size_t index = m_byRecord.value(id);
+    for (const Rival &rival : rivals) {
+        const size_t index = m_byRecord.value(rival.stored.id);
         const auto current = currently(m_plan.m_planned[index]);
         if (!current)
             return failure(current.error());
@@ -385,19 +419,13 @@ void ImportPlanner::placeNew(const QByteArray &key, Incoming &incoming)
          incoming);
 }
 
-Status ImportPlanner::placeOnStored(const QByteArray &key, const RecordId &id, Incoming &incoming)
+void ImportPlanner::placeOnStored(const QByteArray &key, const Rival &rival, Incoming &incoming)
 {
-    const auto before = store::find(m_ledger, m_type, id);
-    if (!before)
-        return failure(before.error());
-    Record after = **before;
-    assign(after, incoming.assignments);
-    const bool writes = !after.sameFacts(**before);
+    const bool writes = rival.changes > 0;
     ++(writes ? m_plan.m_counts.changed : m_plan.m_counts.same);
-    keep(key, {.row = incoming.row, .record = id, .writes = writes, .revision = (*before)->revision, .changedRows = writes ? 1 : 0,
-               .values = pack(m_type, incoming.assignments)},
+    keep(key, {.row = incoming.row, .record = rival.stored.id, .writes = writes, .revision = rival.stored.revision,
+               .changedRows = writes ? 1 : 0, .values = pack(m_type, incoming.assignments)},
          incoming);
-    return {};
 }
 
 } // namespace liuqing

@@ -25,24 +25,33 @@ private:
         Record record; // what the assignments make
     };
 
+    // A stored record that a row may be about
+    struct Rival
+    {
+        Record stored;
+        int changes = 0; // fields that the row would change
+        int unmentioned = 0; // known facts that the row does not mention
+    };
+
     Status data(const office::OfficeRow &row, const office::ReadingContext &context);
     Status collect(const office::ParsedRow &parsed, Incoming &incoming);
     Status collectLinks(const office::ParsedRow &parsed, Incoming &incoming);
     void addProblem(Incoming &incoming, const office::RowProblem &problem) const;
     bool mayLeaveOut(const Incoming &incoming) const;
     void reject(const office::OfficeRow &row, Incoming incoming);
+    Result<std::vector<Rival>> rivals(const Incoming &incoming);
     // Each of them: whether the row was taken; if not, its problem says why
     Result<bool> place(Incoming &incoming);
-    Result<bool> placeInLedger(const QByteArray &key, bool weak, Incoming &incoming);
+    Result<bool> placeInLedger(const QByteArray &key, bool weak, const std::vector<Rival> &rivals, Incoming &incoming);
     Result<bool> placeOnPlanned(size_t index, Incoming &incoming);
-    Result<std::optional<size_t>> earlierRowAbout(const std::vector<RecordId> &records, const Incoming &incoming) const;
+    Result<std::optional<size_t>> earlierRowAbout(const std::vector<Rival> &rivals, const Incoming &incoming) const;
     Result<Record> currently(const ImportPlan::Planned &planned) const;
     void placeNew(const QByteArray &key, Incoming &incoming);
-    Status placeOnStored(const QByteArray &key, const RecordId &id, Incoming &incoming);
+    void placeOnStored(const QByteArray &key, const Rival &rival, Incoming &incoming);
     Status recount(ImportPlan::Planned &planned);
     void keepUsedLinks();
     std::optional<QString> conflict(const ImportPlan::Planned &planned, const Incoming &incoming) const;
-    size_t keep(const QByteArray &key, ImportPlan::Planned planned, const Incoming &incoming);
+    void keep(const QByteArray &key, ImportPlan::Planned planned, const Incoming &incoming);
     void noteNotStored(const Field &field);
 
     const Ledger &m_ledger;

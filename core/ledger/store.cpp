@@ -262,11 +262,14 @@ QString Matcher::keyOf(const Record &incoming, bool *weak)
 bool Matcher::isSame(const Record &one, const Record &other)
 {
     for (const MatchKey &key : one.type().matchKeys) {
-        if (!applies(key, one) || !applies(key, other))
-            continue;
-        const MatchKey whole[] = {{.fields = key.fields}, {.fields = key.exactly}, {.fields = key.perhaps}};
-        return std::none_of(std::begin(whole), std::end(whole),
-                            [&](const MatchKey &part) { return contradicts(part, one, other); });
+        std::vector<const Field *> parts(key.fields.begin(), key.fields.end());
+        parts.insert(parts.end(), key.exactly.begin(), key.exactly.end());
+        parts.insert(parts.end(), key.perhaps.begin(), key.perhaps.end());
+        const MatchKey whole{.fields = parts};
+        if (contradicts(whole, one, other))
+            return false;
+        if (applies(whole, one) && applies(whole, other))
+            return true;
     }
     return false;
 }

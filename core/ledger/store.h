@@ -59,7 +59,7 @@ public:
     // The key a record is recognized by inside one file, "" when no match key applies; weak tells that a part
     // of it is unknown, so that namesakes are possible
     static QString keyOf(const Record &incoming, bool *weak);
-    // Whether the first match key that both can answer says that they are one
+    // Whether a match key that is wholly known in both says that they are one, and no key before it says otherwise
     static bool isSame(const Record &one, const Record &other);
 
 private:

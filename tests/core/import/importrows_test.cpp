@@ -181,3 +181,22 @@ TEST_CASE("namesakes with ID numbers are who their numbers say", "[import]")
     const Taken swapped = office.takeText(worker::type, u"姓名,所在企业,身份证号,岗位\n张伟,甲物业,%1,保洁\n张伟,甲物业,%2,保安\n"_s.arg(residentId(1), residentId(3)));
     CHECK(shown(swapped.plan.counts()) == u"new 0, changed 2, same 0, rejected 0, skipped 0");
 }
+
+TEST_CASE("a sheet that was sorted since changes nothing", "[import]")
+{
+    Importing office;
+    office.takeText(worker::type, u"姓名,岗位\n张伟,保安\n张伟,保洁\n李娜,保洁\n"_s);
+    const Taken again = office.takeText(worker::type, u"姓名,岗位\n李娜,保洁\n张伟,保洁\n张伟,保安\n"_s);
+    CHECK(again.batch.isNull());
+    CHECK(shown(again.plan.counts()) == u"new 0, changed 0, same 3, rejected 0, skipped 0");
+}
+
+TEST_CASE("a row without a code means the firm without a code", "[import]")
+{
+    Importing office;
+    office.takeText(firm::type, u"企业名称,统一社会信用代码\n甲物业,%1\n甲物业,%2\n"_s.arg(creditCode(1), creditCode(2)));
+    office.scratch.add(firm::type, {{&firm::name, u"甲物业"_s}});
+    office.takeText(firm::type, u"企业名称,联系人\n甲物业,王一\n"_s);
+    for (const Record &record : office.live(firm::type))
+        CHECK((record.text(firm::contact) == u"王一") == !isKnown(record.value(firm::uscc)));
+}
