@@ -150,7 +150,10 @@ int runJournal(const Session &session, const JournalOptions &options)
     for (const journal::HistoryRow &row : *rows) {
         QJsonObject before;
         QJsonObject after;
-        split(row.entry.open, before, after, false);
+        if (row.entry.record.isNull()) // an event says what happened
+            after = QJsonDocument::fromJson(row.entry.open).object();
+        else
+            split(row.entry.open, before, after, false);
         split(row.entry.personal, before, after, true);
         const QString id = row.entry.record.isNull() ? QString() : row.entry.record.toString();
         out.append(QJsonObject{{u"seq"_s, row.seq}, {u"at"_s, row.entry.at}, {u"actor"_s, row.entry.actor},

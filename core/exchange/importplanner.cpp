@@ -283,7 +283,7 @@ Result<bool> ImportPlanner::place(Incoming &incoming)
         if (rival.changes > 0 || (earlier != m_byRecord.cend() && conflict(m_plan.m_planned[*earlier], incoming)))
             continue;
         if (earlier != m_byRecord.cend())
-            return placeOnPlanned(*earlier, incoming);
+            return placeOnPlanned(*earlier, digest, incoming);
         placeOnStored(digest, rival, incoming);
         return true;
     }
@@ -293,7 +293,7 @@ Result<bool> ImportPlanner::place(Incoming &incoming)
         if (seen == m_byKey.cend())
             break;
         if (!weak || !conflict(m_plan.m_planned[*seen], incoming))
-            return placeOnPlanned(*seen, incoming);
+            return placeOnPlanned(*seen, digest, incoming);
         digest = shortKey(key + QChar(0x1E) + QString::number(namesake));
     }
     return placeInLedger(digest, weak, *found, incoming);
@@ -324,7 +324,7 @@ Result<Record> ImportPlanner::currently(const ImportPlan::Planned &planned) cons
     return record;
 }
 
-Result<bool> ImportPlanner::placeOnPlanned(size_t index, Incoming &incoming)
+Result<bool> ImportPlanner::placeOnPlanned(size_t index, const QByteArray &key, Incoming &incoming)
 {
     ImportPlan::Planned &planned = m_plan.m_planned[index];
     if (const auto differing = conflict(planned, incoming)) {
@@ -357,6 +357,7 @@ Result<bool> ImportPlanner::placeOnPlanned(size_t index, Incoming &incoming)
     planned.writes = planned.writes || adds;
     planned.changedRows += adds ? 1 : 0;
     planned.repeated = true;
+    recognize(key, index);
     ++(adds ? m_plan.m_counts.changed : m_plan.m_counts.same);
     for (ImportPlan::LeftOut &each : incoming.leftOut) {
         each.planned = index;
@@ -365,11 +366,17 @@ Result<bool> ImportPlanner::placeOnPlanned(size_t index, Incoming &incoming)
     return true;
 }
 
+// Later rows with the same key are about the same record
+void ImportPlanner::recognize(const QByteArray &key, size_t index)
+{
+    if (!m_byKey.contains(key))
+        m_byKey.insert(key, index);
+}
+
 void ImportPlanner::keep(const QByteArray &key, ImportPlan::Planned planned, const Incoming &incoming)
 {
     const size_t index = m_plan.m_planned.size();
-    if (!m_byKey.contains(key))
-        m_byKey.insert(key, index);
+    recognize(key, index);
     if (!planned.isNew)
         m_byRecord.insert(planned.record, index);
     for (ImportPlan::LeftOut each : incoming.leftOut) {
@@ -391,7 +398,7 @@ Result<bool> ImportPlanner::placeInLedger(const QByteArray &key, bool weak, cons
     if (!earlier)
         return failure(earlier.error());
     if (*earlier)
-        return placeOnPlanned(**earlier, incoming);
+        return placeOnPlanned(**earlier, key, incoming);
     placeNew(key, incoming);
     return true;
 }

@@ -43,7 +43,7 @@ private:
     // Each of them: whether the row was taken; if not, its problem says why
     Result<bool> place(Incoming &incoming);
     Result<bool> placeInLedger(const QByteArray &key, bool weak, const std::vector<Rival> &rivals, Incoming &incoming);
-    Result<bool> placeOnPlanned(size_t index, Incoming &incoming);
+    Result<bool> placeOnPlanned(size_t index, const QByteArray &key, Incoming &incoming);
     Result<std::optional<size_t>> earlierRowAbout(const std::vector<Rival> &rivals, const Incoming &incoming) const;
     Result<Record> currently(const ImportPlan::Planned &planned) const;
     void placeNew(const QByteArray &key, Incoming &incoming);
@@ -51,6 +51,7 @@ private:
     Status recount(ImportPlan::Planned &planned);
     void keepUsedLinks();
     std::optional<QString> conflict(const ImportPlan::Planned &planned, const Incoming &incoming) const;
+    void recognize(const QByteArray &key, size_t index);
     void keep(const QByteArray &key, ImportPlan::Planned planned, const Incoming &incoming);
     void noteNotStored(const Field &field);
 

@@ -200,3 +200,12 @@ TEST_CASE("a row without a code means the firm without a code", "[import]")
     for (const Record &record : office.live(firm::type))
         CHECK((record.text(firm::contact) == u"王一") == !isKnown(record.value(firm::uscc)));
 }
+
+TEST_CASE("a code that one row brings belongs to that row's firm for the rest of the sheet", "[import]")
+{
+    Importing office;
+    office.takeText(firm::type, u"企业名称\n甲物业\n"_s);
+    const QString text = u"企业名称,联系人,统一社会信用代码\n甲物业,王一,\n甲物业,,%1\n乙物业,,%1\n"_s.arg(creditCode(1));
+    CHECK(shown(office.takeText(firm::type, text).plan.problems()) == QStringList{u"4 - repeated"_s});
+    CHECK(office.only(firm::type).text(firm::uscc) == creditCode(1));
+}
