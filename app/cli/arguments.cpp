@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace liuqing::cli {
@@ -17,27 +19,48 @@ QString words(const char *source)
 }
 
 // What CLI11 could not make sense of, in whole sentences
-QString sentenceFor(const CLI::ParseError &problem)
+QString sentenceFor(const CLI::ParseError &problem, const QStringList &leftOver)
 {
     const QString problemText = QString::fromStdString(problem.what());
-    if (dynamic_cast<const CLI::ExtrasError *>(&problem) != nullptr)
-        return words(QT_TRANSLATE_NOOP("cli", "This is not understood: %1")).arg(problemText.section(u':', 1).trimmed());
+    if (!leftOver.isEmpty())
+        return words(QT_TRANSLATE_NOOP("cli", "This is not understood: %1.")).arg(leftOver.join(u' '));
+    if (problemText.startsWith(u"A subcommand"_s))
+        return words(QT_TRANSLATE_NOOP("cli", "Say what is to be done: the command is missing, for example import or list."));
     if (dynamic_cast<const CLI::RequiredError *>(&problem) != nullptr)
-        return words(QT_TRANSLATE_NOOP("cli", "Something is missing: %1")).arg(problemText.section(u" is required"_s, 0, 0));
-    return words(QT_TRANSLATE_NOOP("cli", "The arguments do not fit: %1")).arg(problemText);
+        return words(QT_TRANSLATE_NOOP("cli", "Something is missing: %1.")).arg(problemText.section(u" is required"_s, 0, 0));
+    return words(QT_TRANSLATE_NOOP("cli", "The arguments do not fit: %1.")).arg(problemText);
 }
+
+// Columns on a screen: Chinese characters take two
+qsizetype widthOf(const QString &text)
+{
+    return std::accumulate(text.begin(), text.end(), qsizetype(0),
+                           [](qsizetype sum, QChar each) { return sum + (each.unicode() >= 0x2E80 ? 2 : 1); });
+}
+
+// CLI11 counts bytes, so that "…" and Chinese words would shift what stands beside them
+class AlignedFormatter : public CLI::Formatter
+{
+public:
+    std::string make_option(const CLI::Option *option, bool isPositional) const override
+    {
+        const QString name = u"  "_s + QString::fromStdString(make_option_name(option, isPositional) + make_option_opts(option));
+        const qsizetype width = static_cast<qsizetype>(get_column_width());
+        const qsizetype gap = width - widthOf(name);
+        const QString between = gap > 0 ? QString(gap, u' ') : QString(u'\n' + QString(width, u' '));
+        return QString(name + between + QString::fromStdString(make_option_desc(option)) + u'\n').toStdString();
+    }
+};
 
 std::shared_ptr<CLI::Formatter> formatter()
 {
-    auto made = std::make_shared<CLI::Formatter>();
+    auto made = std::make_shared<AlignedFormatter>();
     made->label("Usage", words(QT_TRANSLATE_NOOP("cli", "Usage")).toStdString());
-    made->label("Options", words(QT_TRANSLATE_NOOP("cli", "Options")).toStdString());
-    made->label("OPTIONS", words(QT_TRANSLATE_NOOP("cli", "[options]")).toStdString());
+    made->label("OPTIONS", words(QT_TRANSLATE_NOOP("cli", "options")).toStdString());
     made->label("Positionals", words(QT_TRANSLATE_NOOP("cli", "Arguments")).toStdString());
-    made->label("Subcommands", words(QT_TRANSLATE_NOOP("cli", "Commands")).toStdString());
     made->label("SUBCOMMAND", words(QT_TRANSLATE_NOOP("cli", "COMMAND")).toStdString());
     made->label("SUBCOMMANDS", words(QT_TRANSLATE_NOOP("cli", "COMMAND")).toStdString());
-    made->label("REQUIRED", words(QT_TRANSLATE_NOOP("cli", "required")).toStdString());
+    made->label("REQUIRED", words(QT_TRANSLATE_NOOP("cli", "(required)")).toStdString());
     made->label("TEXT", "…");
     made->column_width(34);
     return made;
@@ -85,6 +108,7 @@ Arguments::Arguments()
           words(QT_TRANSLATE_NOOP("cli", "Liuqing: the six-clears ledger of property management, without a window.")).toStdString(), "liuqing-cli"))
 {
     const std::string helpText = words(QT_TRANSLATE_NOOP("cli", "Explains the command")).toStdString();
+    m_app->option_defaults()->group(words(QT_TRANSLATE_NOOP("cli", "Options")).toStdString());
     m_app->set_help_flag("-h,--help", helpText);
     m_app->formatter(formatter());
     m_app->fallthrough();
@@ -101,6 +125,7 @@ Arguments::~Arguments() = default;
 CLI::App *Arguments::subcommand(const char *name, const QString &help)
 {
     m_last = m_app->add_subcommand(name, help.toStdString());
+    m_last->group(words(QT_TRANSLATE_NOOP("cli", "Commands")).toStdString());
     m_last->fallthrough();
     return m_last;
 }
@@ -137,7 +162,7 @@ int Arguments::run(const QStringList &arguments, Session session)
         return clean;
     } catch (const CLI::ParseError &problem) {
         const QString help = words(QT_TRANSLATE_NOOP("cli", "liuqing-cli --help and liuqing-cli COMMAND --help explain everything."));
-        const Error error{u"arguments"_s, Message("%1 %2", {sentenceFor(problem), help}), {}};
+        const Error error{u"arguments"_s, Message("%1 %2", {sentenceFor(problem, toQt(m_app->remaining(true))), help}), {}};
         return session.fail(error);
     }
     if (const Status ready = prepare(session); !ready)

@@ -33,7 +33,9 @@ Result<OpenLedger> openForFigures(const Session &session, const QString &path, b
 Result<Period> periodOf(const QString &text);
 QString findingsText(const std::vector<rules::Finding> &found);
 
-// The policy pack a ledger works with: built in, or the folder it was made with
+// A built-in policy pack by its name, or a folder
+Result<PackFolder> packNamed(const QString &pack);
+// The policy pack a ledger works with
 Result<PackFolder> packOf(const Ledger &ledger);
 Result<PackFolder> packNamed(const QString &pack);
 // The catalogue type of a key. Error "unknown_type" lists what there is

@@ -156,7 +156,7 @@ int runImport(const Session &session, const ImportOptions &options)
     auto request = requestOf(session, options, **type);
     if (!request)
         return session.fail(request.error());
-    auto ledger = session.write(options.ledger);
+    auto ledger = options.dryRun ? session.read(options.ledger) : session.write(options.ledger);
     if (!ledger)
         return session.fail(ledger.error());
     auto given = givenBy(*ledger, **type, toQt(options.with));

@@ -26,6 +26,8 @@ struct NewOptions
 int runNew(const Session &session, const NewOptions &options)
 {
     const QString pack = options.pack.get().isEmpty() ? u"fuxin-2023"_s : options.pack.get();
+    if (const auto readable = packNamed(pack); !readable)
+        return session.fail(readable.error());
     const auto made = Ledger::create(options.ledger, {options.unit, options.name}, pack, session.around);
     if (!made)
         return session.fail(made.error());
@@ -136,9 +138,11 @@ int runJournal(const Session &session, const JournalOptions &options)
         return session.fail(ledger.error());
     if (options.verify)
         return runVerifyJournal(session, *ledger);
-    const RecordId record = RecordId::fromString(options.record.get()).value_or(RecordId());
-    const RecordId batch = RecordId::fromString(options.batch.get()).value_or(RecordId());
-    const auto rows = journal::history(ledger->database(), record, batch);
+    const auto record = options.record.get().isEmpty() ? Result<RecordId>(RecordId()) : idOf(options.record);
+    const auto batch = options.batch.get().isEmpty() ? Result<RecordId>(RecordId()) : idOf(options.batch);
+    if (!record || !batch)
+        return session.fail(!record ? record.error() : batch.error());
+    const auto rows = journal::history(ledger->database(), *record, *batch);
     if (!rows)
         return session.fail(rows.error());
     QJsonArray out;
@@ -146,7 +150,10 @@ int runJournal(const Session &session, const JournalOptions &options)
     for (const journal::HistoryRow &row : *rows) {
         QJsonObject before;
         QJsonObject after;
-        split(row.entry.open, before, after, false);
+        if (row.entry.record.isNull()) // an event says what happened
+            after = QJsonDocument::fromJson(row.entry.open).object();
+        else
+            split(row.entry.open, before, after, false);
         split(row.entry.personal, before, after, true);
         const QString id = row.entry.record.isNull() ? QString() : row.entry.record.toString();
         out.append(QJsonObject{{u"seq"_s, row.seq}, {u"at"_s, row.entry.at}, {u"actor"_s, row.entry.actor},
