@@ -38,6 +38,7 @@ void Languages::use(const QString &asked)
     if (wanted == m_current)
         return;
     m_current = wanted;
+    QLocale::setDefault(QLocale(wanted)); // packs carry their own words and follow the locale
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     if (wanted != u"zh_CN"_s)

@@ -9,7 +9,7 @@ ts=translations/liuqing_zh_CN.ts
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 cp "$ts" "$scratch/new.ts"
-"$lupdate" -silent -locations none -no-obsolete core ui app resources -ts "$scratch/new.ts"
+"$lupdate" -silent -I . -locations none -no-obsolete core ui app resources -ts "$scratch/new.ts"
 if [ "${1:-}" = check ]; then
     unfinished=$(grep -c 'type="unfinished"' "$scratch/new.ts" || true)
     if [ "$unfinished" -gt 0 ]; then

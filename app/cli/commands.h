@@ -17,6 +17,7 @@ void addLedgerCommands(Arguments &arguments); // new, dictionary, enable, rollba
 void addRecordCommands(Arguments &arguments); // list, set, retire, export
 
 void addImportCommand(Arguments &arguments);
+void addExportCommand(Arguments &arguments);
 void addDemoCommand(Arguments &arguments);
 void addFigureCommands(Arguments &arguments); // clears, check, measure, note
 void addReturnCommands(Arguments &arguments); // return, verify, board, compile, trace
@@ -32,14 +33,17 @@ Result<OpenLedger> openForFigures(const Session &session, const QString &path, b
 Result<Period> periodOf(const QString &text);
 QString findingsText(const std::vector<rules::Finding> &found);
 
-// The policy pack a ledger works with: built in, or the folder it was made with
+// A built-in policy pack by its name, or a folder
+Result<PackFolder> packNamed(const QString &pack);
+// The policy pack a ledger works with
 Result<PackFolder> packOf(const Ledger &ledger);
+Result<PackFolder> packNamed(const QString &pack);
 // The catalogue type of a key. Error "unknown_type" lists what there is
 Result<const RecordType *> typeOf(const QString &key);
 Result<const Field *> fieldOf(const RecordType &type, const QString &key);
 Result<RecordId> idOf(const QString &text);
 
-inline QString tr(const char *source)
+inline QString words(const char *source)
 {
     return QCoreApplication::translate("cli", source);
 }

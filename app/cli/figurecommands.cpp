@@ -192,7 +192,7 @@ int runNote(const Session &session, const NoteOptions &options)
     const QString subject = id ? id->toHex() : options.subject.get();
     if (const Status done = notes::write(*ledger, options.rule, subject, options.text); !done)
         return session.fail(done.error());
-    session.print(QJsonObject{{u"rule"_s, options.rule.get()}, {u"subject"_s, subject}, {u"note"_s, options.text.get()}}, tr(QT_TRANSLATE_NOOP("cli", "The note is kept.")));
+    session.print(QJsonObject{{u"rule"_s, options.rule.get()}, {u"subject"_s, subject}, {u"note"_s, options.text.get()}}, words(QT_TRANSLATE_NOOP("cli", "The note is kept.")));
     return clean;
 }
 
@@ -232,32 +232,32 @@ Result<Period> periodOf(const QString &text)
 
 void addFigureCommands(Arguments &arguments)
 {
-    const QString ledger = tr(QT_TRANSLATE_NOOP("cli", "The ledger"));
+    const QString ledger = words(QT_TRANSLATE_NOOP("cli", "The ledger"));
     const auto scope = [ledger](Command &command, ScopeOptions &options) {
         command.needs("LEDGER", options.ledger, ledger)
-            .takes("--unit", options.unit, tr(QT_TRANSLATE_NOOP("cli", "Only this office of entry")))
-            .takes("--as-of", options.asOf, tr(QT_TRANSLATE_NOOP("cli", "Cut-off day (default: today)")))
-            .takes("--period", options.period, tr(QT_TRANSLATE_NOOP("cli", "Period: 2026, 2026H1, 2026Q3 or 2026-09")));
+            .takes("--unit", options.unit, words(QT_TRANSLATE_NOOP("cli", "Only this office of entry")))
+            .takes("--as-of", options.asOf, words(QT_TRANSLATE_NOOP("cli", "Cut-off day (default: today)")))
+            .takes("--period", options.period, words(QT_TRANSLATE_NOOP("cli", "Period: 2026, 2026H1, 2026Q3 or 2026-09")));
     };
-    arguments.add<ScopeOptions>("clears", tr(QT_TRANSLATE_NOOP("cli", "The six clears, and what they miss")), scope, runClears);
-    arguments.add<CheckOptions>("check", tr(QT_TRANSLATE_NOOP("cli", "Findings of the rules")),
+    arguments.add<ScopeOptions>("clears", words(QT_TRANSLATE_NOOP("cli", "The six clears, and what they miss")), scope, runClears);
+    arguments.add<CheckOptions>("check", words(QT_TRANSLATE_NOOP("cli", "Findings of the rules")),
         [ledger](Command &command, CheckOptions &options) {
             command.needs("LEDGER", options.ledger, ledger)
-                .takes("--rules", options.rules, tr(QT_TRANSLATE_NOOP("cli", "record, audit or all (default)")))
-                .takes("--period", options.period, tr(QT_TRANSLATE_NOOP("cli", "Period: 2026, 2026H1, 2026Q3 or 2026-09")));
+                .takes("--rules", options.rules, words(QT_TRANSLATE_NOOP("cli", "record, audit or all (default)")))
+                .takes("--period", options.period, words(QT_TRANSLATE_NOOP("cli", "Period: 2026, 2026H1, 2026Q3 or 2026-09")));
         }, runCheck);
-    arguments.add<MeasureOptions>("measure", tr(QT_TRANSLATE_NOOP("cli", "Figures of the policy pack, and the records counted")),
+    arguments.add<MeasureOptions>("measure", words(QT_TRANSLATE_NOOP("cli", "Figures of the policy pack, and the records counted")),
         [scope](Command &command, MeasureOptions &options) {
             scope(command, options);
-            command.takesMany("NAME", options.names, tr(QT_TRANSLATE_NOOP("cli", "Names of figures, for example T02")), true)
-                .has("--list", options.list, tr(QT_TRANSLATE_NOOP("cli", "The records behind each figure")));
+            command.takesMany("NAME", options.names, words(QT_TRANSLATE_NOOP("cli", "Names of figures, for example T02")), true)
+                .has("--list", options.list, words(QT_TRANSLATE_NOOP("cli", "The records behind each figure")));
         }, runMeasure);
-    arguments.add<NoteOptions>("note", tr(QT_TRANSLATE_NOOP("cli", "Explains a finding")),
+    arguments.add<NoteOptions>("note", words(QT_TRANSLATE_NOOP("cli", "Explains a finding")),
         [ledger](Command &command, NoteOptions &options) {
             command.needs("LEDGER", options.ledger, ledger)
-                .takes("--rule", options.rule, tr(QT_TRANSLATE_NOOP("cli", "The rule, as check prints it")), true)
-                .takes("--subject", options.subject, tr(QT_TRANSLATE_NOOP("cli", "The subject or record, as check prints it")), true)
-                .takes("--text", options.text, tr(QT_TRANSLATE_NOOP("cli", "The explanation")), true);
+                .takes("--rule", options.rule, words(QT_TRANSLATE_NOOP("cli", "The rule, as check prints it")), true)
+                .takes("--subject", options.subject, words(QT_TRANSLATE_NOOP("cli", "The subject or record, as check prints it")), true)
+                .takes("--text", options.text, words(QT_TRANSLATE_NOOP("cli", "The explanation")), true);
         }, runNote);
 }
 

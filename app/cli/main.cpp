@@ -41,6 +41,7 @@ int main(int argc, char *argv[])
     liuqing::cli::addLedgerCommands(arguments);
     liuqing::cli::addRecordCommands(arguments);
     liuqing::cli::addImportCommand(arguments);
+    liuqing::cli::addExportCommand(arguments);
     liuqing::cli::addDemoCommand(arguments);
     liuqing::cli::addFigureCommands(arguments);
     liuqing::cli::addReturnCommands(arguments);

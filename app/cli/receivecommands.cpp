@@ -86,9 +86,9 @@ struct FormOptions
 
 void declareForm(Command &command, FormOptions &options)
 {
-    command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-        .takes("--form", options.form, tr(QT_TRANSLATE_NOOP("cli", "The form, for example LQ-01")), true)
-        .takes("--period", options.period, tr(QT_TRANSLATE_NOOP("cli", "Period: 2026, 2026H1, 2026Q3 or 2026-09")), true);
+    command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+        .takes("--form", options.form, words(QT_TRANSLATE_NOOP("cli", "The form, for example LQ-01")), true)
+        .takes("--period", options.period, words(QT_TRANSLATE_NOOP("cli", "Period: 2026, 2026H1, 2026Q3 or 2026-09")), true);
 }
 
 QJsonObject sideJson(const returns::SuspectSide &side)
@@ -138,7 +138,7 @@ int decide(const Session &session, const DecideOptions &options, bool same)
     if (const Status done = returns::decide(*ledger, *a, *b, same, options.reason); !done)
         return session.fail(done.error());
     session.print(QJsonObject{{u"a"_s, a->toString()}, {u"b"_s, b->toString()}, {u"decision"_s, same ? u"same"_s : u"different"_s}},
-                  same ? tr(QT_TRANSLATE_NOOP("cli", "They count as one from now on.")) : tr(QT_TRANSLATE_NOOP("cli", "They count as two from now on.")));
+                  same ? words(QT_TRANSLATE_NOOP("cli", "They count as one from now on.")) : words(QT_TRANSLATE_NOOP("cli", "They count as two from now on.")));
     return clean;
 }
 
@@ -200,10 +200,10 @@ void addDecision(Arguments &arguments, const char *name, const QString &help, in
 {
     arguments.add<DecideOptions>(name, help,
         [](Command &command, DecideOptions &options) {
-            command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-                .needs("A", options.a, tr(QT_TRANSLATE_NOOP("cli", "One record, as suspects prints it")))
-                .needs("B", options.b, tr(QT_TRANSLATE_NOOP("cli", "The other record")))
-                .takes("--reason", options.reason, tr(QT_TRANSLATE_NOOP("cli", "Why")), true);
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .needs("A", options.a, words(QT_TRANSLATE_NOOP("cli", "One record, as suspects prints it")))
+                .needs("B", options.b, words(QT_TRANSLATE_NOOP("cli", "The other record")))
+                .takes("--reason", options.reason, words(QT_TRANSLATE_NOOP("cli", "Why")), true);
         }, run);
 }
 
@@ -211,16 +211,16 @@ void addDecision(Arguments &arguments, const char *name, const QString &help, in
 
 void addReceiveCommands(Arguments &arguments)
 {
-    arguments.add<ReceiveOptions>("receive", tr(QT_TRANSLATE_NOOP("cli", "Takes returns in; each file accepted, same, or refused with the reason")),
+    arguments.add<ReceiveOptions>("receive", words(QT_TRANSLATE_NOOP("cli", "Takes returns in; each file accepted, same, or refused with the reason")),
         [](Command &command, ReceiveOptions &options) {
-            command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-                .takesMany("FILE", options.files, tr(QT_TRANSLATE_NOOP("cli", "Packages, or folders with packages")), true)
-                .has("--trust", options.trust, tr(QT_TRANSLATE_NOOP("cli", "Registers offices that have not sent anything before")));
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .takesMany("FILE", options.files, words(QT_TRANSLATE_NOOP("cli", "Packages, or folders with packages")), true)
+                .has("--trust", options.trust, words(QT_TRANSLATE_NOOP("cli", "Registers offices that have not sent anything before")));
         }, runReceive);
-    arguments.add<FormOptions>("board", tr(QT_TRANSLATE_NOOP("cli", "Who has sent, and who has not")), declareForm, runBoard);
-    arguments.add<FormOptions>("suspects", tr(QT_TRANSLATE_NOOP("cli", "Pairs that look the same without sharing a key")), declareForm, runSuspects);
-    addDecision(arguments, "same", tr(QT_TRANSLATE_NOOP("cli", "Decides that two records are one")), runSame);
-    addDecision(arguments, "different", tr(QT_TRANSLATE_NOOP("cli", "Decides that two records are two")), runDifferent);
+    arguments.add<FormOptions>("board", words(QT_TRANSLATE_NOOP("cli", "Who has sent, and who has not")), declareForm, runBoard);
+    arguments.add<FormOptions>("suspects", words(QT_TRANSLATE_NOOP("cli", "Pairs that look the same without sharing a key")), declareForm, runSuspects);
+    addDecision(arguments, "same", words(QT_TRANSLATE_NOOP("cli", "Decides that two records are one")), runSame);
+    addDecision(arguments, "different", words(QT_TRANSLATE_NOOP("cli", "Decides that two records are two")), runDifferent);
 }
 
 } // namespace liuqing::cli

@@ -40,11 +40,11 @@ QString cellsText(const OpenLedger &open, const returns::Form &form, const rules
 int printSent(const Session &session, const OpenLedger &open, const returns::Form &form, const returns::Sent &sent)
 {
     const QString code = checkcode::grouped(sent.filing.checkCode);
-    QString text = sent.withErrors ? tr(QT_TRANSLATE_NOOP("cli", "%1 %2 version %3, sent with errors and explanations, check code %4"))
-                                   : tr(QT_TRANSLATE_NOOP("cli", "%1 %2 version %3, check code %4"));
+    QString text = sent.withErrors ? words(QT_TRANSLATE_NOOP("cli", "%1 %2 version %3, sent with errors and explanations, check code %4"))
+                                   : words(QT_TRANSLATE_NOOP("cli", "%1 %2 version %3, check code %4"));
     text = text.arg(sent.made.form, sent.made.period.text()).arg(sent.filing.version).arg(code) + u'\n';
     if (sent.repeated)
-        text += tr(QT_TRANSLATE_NOOP("cli", "Nothing has changed since it was filed; this is the same return again.")) + u'\n';
+        text += words(QT_TRANSLATE_NOOP("cli", "Nothing has changed since it was filed; this is the same return again.")) + u'\n';
     text += cellsText(open, form, sent.made.cells) + findingsText(sent.made.findings);
     session.print(QJsonObject{{u"form"_s, sent.made.form},
                               {u"period"_s, sent.made.period.text()},
@@ -128,7 +128,7 @@ int verifyLedger(const Session &session, const QString &file)
         return printVerified(session, facts, false, sound.error().text());
     }
     facts.insert(u"digest"_s, QString::fromLatin1(sound->digest.toHex()));
-    return printVerified(session, facts, true, tr(QT_TRANSLATE_NOOP("cli", "The ledger of %1 is whole: %2 rows of history.")).arg(ledger->office().name).arg(sound->records));
+    return printVerified(session, facts, true, words(QT_TRANSLATE_NOOP("cli", "The ledger of %1 is whole: %2 rows of history.")).arg(ledger->office().name).arg(sound->records));
 }
 
 // Readable as a package, but a check fails: 1. No package at all: 3
@@ -156,7 +156,7 @@ int runVerify(const Session &session, const VerifyOptions &options)
                             {u"digest"_s, QString::fromLatin1(package->digest.toHex())},
                             {u"check_code"_s, code}};
     return printVerified(session, facts, true,
-                         tr(QT_TRANSLATE_NOOP("cli", "Unaltered: %1 %2 of %3 (%4), check code %5"))
+                         words(QT_TRANSLATE_NOOP("cli", "Unaltered: %1 %2 of %3 (%4), check code %5"))
                              .arg(manifest.form, manifest.period, manifest.sender.name, manifest.sender.unit, checkcode::grouped(code)));
 }
 
@@ -185,7 +185,7 @@ int runCompile(const Session &session, const CompileOptions &options)
         rows.append(QJsonObject{{u"unit"_s, row.unit}, {u"name"_s, row.name}, {u"version"_s, row.version}, {u"cells"_s, returns::cellsJson(row.cells)}});
         text += u"%1 %2\n"_s.arg(row.unit, row.name) + cellsText(*open, *form, row.cells);
     }
-    text += tr(QT_TRANSLATE_NOOP("cli", "Total, each counted once")) + u'\n' + cellsText(*open, *form, compiled->total);
+    text += words(QT_TRANSLATE_NOOP("cli", "Total, each counted once")) + u'\n' + cellsText(*open, *form, compiled->total);
     if (!options.file.get().isEmpty()) {
         const SheetTable sheet = returns::sheetOf(open->book, *form, *compiled, open->ledger.office());
         if (const Status written = writeXlsx(options.file, {sheet}, session.around.clock.now()); !written)
@@ -243,39 +243,39 @@ int runTrace(const Session &session, const CompileOptions &options)
 
 void declareForm(Command &command, CompileOptions &options, bool needsPeriod)
 {
-    command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-        .takes("--form", options.form, tr(QT_TRANSLATE_NOOP("cli", "The form, for example LQ-01")), needsPeriod)
-        .takes("--period", options.period, tr(QT_TRANSLATE_NOOP("cli", "Period: 2026, 2026H1, 2026Q3 or 2026-09")), needsPeriod);
+    command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+        .takes("--form", options.form, words(QT_TRANSLATE_NOOP("cli", "The form, for example LQ-01")), needsPeriod)
+        .takes("--period", options.period, words(QT_TRANSLATE_NOOP("cli", "Period: 2026, 2026H1, 2026Q3 or 2026-09")), needsPeriod);
 }
 
 } // namespace
 
 void addReturnCommands(Arguments &arguments)
 {
-    arguments.add<ReturnOptions>("return", tr(QT_TRANSLATE_NOOP("cli", "Builds, checks and files a return, and writes it for sending")),
+    arguments.add<ReturnOptions>("return", words(QT_TRANSLATE_NOOP("cli", "Builds, checks and files a return, and writes it for sending")),
         [](Command &command, ReturnOptions &options) {
-            command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-                .takes("--form", options.form, tr(QT_TRANSLATE_NOOP("cli", "The form, for example LQ-01")), true)
-                .takes("--period", options.period, tr(QT_TRANSLATE_NOOP("cli", "Period: 2026, 2026H1, 2026Q3 or 2026-09")), true)
-                .takes("-o,--output", options.file, tr(QT_TRANSLATE_NOOP("cli", "The .lqp file to write")), true)
-                .takes("--xlsx", options.xlsx, tr(QT_TRANSLATE_NOOP("cli", "The sheet to print and stamp")))
-                .takesMany("--for", options.receivers, tr(QT_TRANSLATE_NOOP("cli", "Code of an office it is addressed to")))
-                .takes("--with-findings", options.reason, tr(QT_TRANSLATE_NOOP("cli", "Sends it with errors; the explanation of all that have none")));
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .takes("--form", options.form, words(QT_TRANSLATE_NOOP("cli", "The form, for example LQ-01")), true)
+                .takes("--period", options.period, words(QT_TRANSLATE_NOOP("cli", "Period: 2026, 2026H1, 2026Q3 or 2026-09")), true)
+                .takes("-o,--output", options.file, words(QT_TRANSLATE_NOOP("cli", "The .lqp file to write")), true)
+                .takes("--xlsx", options.xlsx, words(QT_TRANSLATE_NOOP("cli", "The sheet to print and stamp")))
+                .takesMany("--for", options.receivers, words(QT_TRANSLATE_NOOP("cli", "Code of an office it is addressed to")))
+                .takes("--with-findings", options.reason, words(QT_TRANSLATE_NOOP("cli", "Sends it with errors; the explanation of all that have none")));
         }, runReturn);
-    arguments.add<VerifyOptions>("verify", tr(QT_TRANSLATE_NOOP("cli", "Everything about a package or ledger that can be proved")),
-        [](Command &command, VerifyOptions &options) { command.needs("FILE", options.file, tr(QT_TRANSLATE_NOOP("cli", "A package or a ledger"))); }, runVerify);
-    arguments.add<CompileOptions>("compile", tr(QT_TRANSLATE_NOOP("cli", "The sheet of a superior office from the returns it accepted")),
+    arguments.add<VerifyOptions>("verify", words(QT_TRANSLATE_NOOP("cli", "Everything about a package or ledger that can be proved")),
+        [](Command &command, VerifyOptions &options) { command.needs("FILE", options.file, words(QT_TRANSLATE_NOOP("cli", "A package or a ledger"))); }, runVerify);
+    arguments.add<CompileOptions>("compile", words(QT_TRANSLATE_NOOP("cli", "The sheet of a superior office from the returns it accepted")),
         [](Command &command, CompileOptions &options) {
             declareForm(command, options, true);
-            command.takes("-o,--output", options.file, tr(QT_TRANSLATE_NOOP("cli", "The xlsx to write")));
+            command.takes("-o,--output", options.file, words(QT_TRANSLATE_NOOP("cli", "The xlsx to write")));
         }, runCompile);
-    arguments.add<CompileOptions>("trace", tr(QT_TRANSLATE_NOOP("cli", "From a cell to its records, or from a record to its cells")),
+    arguments.add<CompileOptions>("trace", words(QT_TRANSLATE_NOOP("cli", "From a cell to its records, or from a record to its cells")),
         [](Command &command, CompileOptions &options) {
             options.form.utf8 = "LQ-01";
             declareForm(command, options, false);
-            command.takes("--cell", options.cell, tr(QT_TRANSLATE_NOOP("cli", "The cell, for example firms_total")))
-                .takes("--unit", options.unit, tr(QT_TRANSLATE_NOOP("cli", "The row of this office instead of the total")))
-                .takes("--record", options.record, tr(QT_TRANSLATE_NOOP("cli", "The record whose cells are wanted")));
+            command.takes("--cell", options.cell, words(QT_TRANSLATE_NOOP("cli", "The cell, for example firms_total")))
+                .takes("--unit", options.unit, words(QT_TRANSLATE_NOOP("cli", "The row of this office instead of the total")))
+                .takes("--record", options.record, words(QT_TRANSLATE_NOOP("cli", "The record whose cells are wanted")));
         }, runTrace);
 }
 

@@ -27,6 +27,7 @@ struct State
 };
 
 // "Verified in the period" means the period of the scope, else the quarter of its day
-Result<std::vector<State>> evaluate(const Ledger &ledger, const ClearsPack &pack, const measure::Scope &scope);
+Result<std::vector<State>> evaluate(const Ledger &ledger, const ClearsPack &pack,
+                                    const measure::Scope &scope);
 
 } // namespace liuqing::clears

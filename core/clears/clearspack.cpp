@@ -40,7 +40,8 @@ Result<Need> readNeed(const PackNode &node, const measure::Source &source)
     if (!why)
         return failure(why.error());
     if (whyOf(*why).isEmpty())
-        return node.member(u"why"_s).wrong(Message(QT_TRANSLATE_NOOP("core", "the program has no sentence for \"%1\""), {*why}));
+        return node.member(u"why"_s).wrong(
+            Message(QT_TRANSLATE_NOOP("core", "the program has no sentence for \"%1\""), {*why}));
     auto condition = Condition::read(node.member(u"condition"_s), source);
     if (!condition)
         return failure(condition.error());
@@ -54,7 +55,8 @@ Result<Part> readPart(const PackNode &node)
         return failure(key.error());
     const measure::Source *source = measure::findSource(*key);
     if (source == nullptr)
-        return node.member(u"source"_s).wrong(Message(QT_TRANSLATE_NOOP("core", "there is no source \"%1\""), {*key}));
+        return node.member(u"source"_s)
+            .wrong(Message(QT_TRANSLATE_NOOP("core", "there is no source \"%1\""), {*key}));
     Part part{.source = *key, .where = {}, .needs = {}};
     if (const PackNode where = node.member(u"where"_s); !where.isMissing()) {
         auto condition = Condition::read(where, *source);

@@ -20,6 +20,19 @@ QString shownRaw(const Field *field, const QString &raw)
     return raw.left(kept) + QString(raw.size() - 2 * kept, u'*') + raw.right(kept);
 }
 
+// The message repeats what was typed: hidden there as well
+Message shownMessage(const Field *field, const Message &message)
+{
+    if (field == nullptr || field->sensitivity != Sensitivity::sealed)
+        return message;
+    QStringList arguments = message.arguments();
+    for (QString &argument : arguments) {
+        const bool hasDigits = std::count_if(argument.begin(), argument.end(), [](QChar each) { return each.isDigit(); }) >= 5;
+        argument = hasDigits ? shownRaw(field, argument) : argument;
+    }
+    return Message(message.source(), arguments);
+}
+
 // Rows recognized by the same key are compared by a short digest of it
 QByteArray shortKey(const QString &key)
 {
@@ -54,9 +67,56 @@ Status ImportPlanner::row(const office::OfficeRow &row, const office::ReadingCon
     return {};
 }
 
-void ImportPlanner::finish()
+Status ImportPlanner::finish()
 {
-    m_plan.m_created = m_links.created();
+    for (ImportPlan::Planned &planned : m_plan.m_planned) {
+        if (planned.repeated && planned.writes && !planned.isNew)
+            LIUQING_TRY(recount(planned));
+    }
+    keepUsedLinks();
+    return {};
+}
+
+// Rows about the same record may add up to what is stored already: then none of them changes anything
+Status ImportPlanner::recount(ImportPlan::Planned &planned)
+{
+    const auto before = store::find(m_ledger, m_type, planned.record);
+    const auto after = currently(planned);
+    if (!before || !after)
+        return failure(!before ? before.error() : after.error());
+    if (!after->sameFacts(**before))
+        return {};
+    planned.writes = false;
+    m_plan.m_counts.changed -= planned.changedRows;
+    m_plan.m_counts.same += planned.changedRows;
+    return {};
+}
+
+// What a rejected row would have created is not created
+void ImportPlanner::keepUsedLinks()
+{
+    QSet<RecordId> used;
+    const auto use = [&](const Value &value) {
+        used.insert(linkOf(value));
+        for (const QString &hex : listOf(value))
+            used.insert(RecordId::fromString(hex).value_or(RecordId()));
+    };
+    for (const ImportPlan::Planned &planned : m_plan.m_planned) {
+        for (const Assignment &each : unpack(m_type, planned.values))
+            use(each.value);
+    }
+    // created records link to ones created before them
+    const std::vector<Record> &created = m_links.created();
+    for (auto record = created.rbegin(); record != created.rend(); ++record) {
+        if (!used.contains(record->id))
+            continue;
+        for (const Field *field : record->type().fields)
+            use(record->value(*field));
+    }
+    for (const Record &record : created) {
+        if (used.contains(record.id))
+            m_plan.m_created.push_back(record);
+    }
 }
 
 Status ImportPlanner::data(const office::OfficeRow &row, const office::ReadingContext &context)
@@ -65,10 +125,8 @@ Status ImportPlanner::data(const office::OfficeRow &row, const office::ReadingCo
     Incoming incoming;
     incoming.row = row.number;
     incoming.record = Record(m_type, RecordId());
-    for (const Assignment &given : m_plan.m_request.given) {
-        incoming.assignments.push_back(given);
-        incoming.record.set(*given.field, given.value);
-    }
+    for (const Assignment &given : m_plan.m_request.given)
+        take(incoming, given);
     for (const office::RowProblem &problem : parsed.problems)
         addProblem(incoming, problem);
     if (!incoming.problems.empty() && !mayLeaveOut(incoming)) {
@@ -82,9 +140,10 @@ Status ImportPlanner::data(const office::OfficeRow &row, const office::ReadingCo
         return {};
     }
     LIUQING_TRY(derive::fill(m_ledger, incoming.record));
-    bool taken = true;
-    LIUQING_TRY(place(incoming, &taken));
-    if (!taken) {
+    const auto taken = place(incoming);
+    if (!taken)
+        return failure(taken.error());
+    if (!*taken) {
         reject(row, std::move(incoming));
         return {};
     }
@@ -111,7 +170,7 @@ void ImportPlanner::addProblem(Incoming &incoming, const office::RowProblem &pro
                                  .field = problem.field,
                                  .code = problem.code,
                                  .value = shownRaw(problem.field, problem.raw),
-                                 .message = problem.message,
+                                 .message = shownMessage(problem.field, problem.message),
                                  .suggestion = problem.suggestion});
     if (problem.code != u"required"_s)
         incoming.leftOut.push_back({0, problem.field, problem.code, problem.raw});
@@ -153,7 +212,9 @@ Status ImportPlanner::collect(const office::ParsedRow &parsed, Incoming &incomin
         }
         const bool isProblem = std::any_of(incoming.problems.begin(), incoming.problems.end(),
                                            [&](const ImportProblem &problem) { return problem.field == reading.field; });
-        if (!isKnown(reading.value) && (!m_plan.m_request.blankClears || isProblem || reading.field->required))
+        const bool clears = m_plan.m_request.blankClears && !isProblem && !reading.field->required
+            && !derive::fills(m_ledger, *reading.field);
+        if (!isKnown(reading.value) && !clears)
             continue;
         take(incoming, {reading.field, reading.value});
     }
@@ -181,7 +242,7 @@ Status ImportPlanner::collectLinks(const office::ParsedRow &parsed, Incoming &in
             const QString code = id.error().code;
             if (code != u"unknown_link"_s && code != u"ambiguous_link"_s && code != u"no_code_left"_s)
                 return failure(id.error());
-            addProblem(incoming, {reading->field, columnLetters(reading->column), u"unknown_link"_s, reading->raw, id.error().message, {}});
+            addProblem(incoming, {reading->field, columnLetters(reading->column), code, reading->raw, id.error().message, {}});
         }
         if (ids.isEmpty())
             continue;
@@ -192,34 +253,58 @@ Status ImportPlanner::collectLinks(const office::ParsedRow &parsed, Incoming &in
     return {};
 }
 
-Status ImportPlanner::place(Incoming &incoming, bool *taken)
+// The stored records that the row may be about, the one it changes least first: a sheet may be sorted and come again
+Result<std::vector<ImportPlanner::Rival>> ImportPlanner::rivals(const Incoming &incoming)
+{
+    const auto ids = m_matcher.candidates(incoming.record);
+    if (!ids)
+        return failure(ids.error());
+    std::vector<Rival> found;
+    for (const RecordId &id : *ids) {
+        auto stored = store::find(m_ledger, m_type, id);
+        if (!stored)
+            return failure(stored.error());
+        Rival rival{std::move(**stored)};
+        for (const Assignment &each : incoming.assignments)
+            rival.changes += rival.stored.value(*each.field) == each.value ? 0 : 1;
+        for (const Field *field : m_type.fields)
+            rival.unmentioned += isKnown(rival.stored.value(*field)) && !isKnown(incoming.record.value(*field)) ? 1 : 0;
+        found.push_back(std::move(rival));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Rival &a, const Rival &b) {
+        return std::pair(a.changes, a.unmentioned) < std::pair(b.changes, b.unmentioned);
+    });
+    return found;
+}
+
+Result<bool> ImportPlanner::place(Incoming &incoming)
 {
     bool weak = false;
     const QString key = store::Matcher::keyOf(incoming.record, &weak);
     QByteArray digest = shortKey(key);
+    const auto found = rivals(incoming);
+    if (!found)
+        return failure(found.error());
+    // what a record says already, any number of rows may say again
+    for (const Rival &rival : *found) {
+        const auto earlier = m_byRecord.constFind(rival.stored.id);
+        if (rival.changes > 0 || (earlier != m_byRecord.cend() && conflict(m_plan.m_planned[*earlier], incoming)))
+            continue;
+        if (earlier != m_byRecord.cend())
+            return placeOnPlanned(*earlier, digest, incoming);
+        placeOnStored(digest, rival, incoming);
+        return true;
+    }
     // a weak key (no ID number, no mobile) is shared by namesakes: they are told apart by what they say
     for (int namesake = 2; !key.isEmpty(); ++namesake) {
         const auto seen = m_byKey.constFind(digest);
         if (seen == m_byKey.cend())
             break;
-        const auto differing = conflict(m_plan.m_planned[*seen], incoming);
-        if (!differing)
-            return placeOnPlanned(*seen, incoming);
-        if (!weak) {
-            incoming.problems.push_back({.row = incoming.row,
-                                         .column = {},
-                                         .field = nullptr,
-                                         .code = u"repeated"_s,
-                                         .value = {},
-                                         .message = Message(QT_TRANSLATE_NOOP("core", "This row is about the same record as row %1 but says otherwise (%2). Keep the right one in the sheet."),
-                                                            {QString::number(m_plan.m_planned[*seen].row), *differing}),
-                                         .suggestion = {}});
-            *taken = false;
-            return {};
-        }
+        if (!weak || !conflict(m_plan.m_planned[*seen], incoming))
+            return placeOnPlanned(*seen, digest, incoming);
         digest = shortKey(key + QChar(0x1E) + QString::number(namesake));
     }
-    return placeInLedger(digest, incoming, taken);
+    return placeInLedger(digest, weak, *found, incoming);
 }
 
 // The label of the first field in which an earlier row of the file says something else
@@ -233,35 +318,73 @@ std::optional<QString> ImportPlanner::conflict(const ImportPlan::Planned &planne
     return std::nullopt;
 }
 
-Status ImportPlanner::placeOnPlanned(size_t index, Incoming &incoming)
+// The record as the earlier rows of the sheet leave it
+Result<Record> ImportPlanner::currently(const ImportPlan::Planned &planned) const
+{
+    Record record(m_type, planned.record);
+    if (!planned.isNew) {
+        auto stored = store::find(m_ledger, m_type, planned.record);
+        if (!stored)
+            return failure(stored.error());
+        record = std::move(**stored);
+    }
+    assign(record, unpack(m_type, planned.values));
+    return record;
+}
+
+Result<bool> ImportPlanner::placeOnPlanned(size_t index, const QByteArray &key, Incoming &incoming)
 {
     ImportPlan::Planned &planned = m_plan.m_planned[index];
+    if (const auto differing = conflict(planned, incoming)) {
+        incoming.problems.push_back({.row = incoming.row,
+                                     .column = {},
+                                     .field = nullptr,
+                                     .code = u"repeated"_s,
+                                     .value = {},
+                                     .message = Message(QT_TRANSLATE_NOOP("core", "This row is about the same record as row %1 but says otherwise (%2). Keep the right one in the sheet."),
+                                                        {QString::number(planned.row), *differing}),
+                                     .suggestion = {}});
+        return false;
+    }
+    auto current = currently(planned);
+    if (!current)
+        return failure(current.error());
     std::vector<Assignment> all = unpack(m_type, planned.values);
     bool adds = false;
     for (const Assignment &each : incoming.assignments) {
+        if (!isKnown(each.value))
+            continue;
+        adds = adds || current->value(*each.field) != each.value;
         const auto same = std::find_if(all.begin(), all.end(), [&](const Assignment &old) { return old.field == each.field; });
-        if (same == all.end() && isKnown(each.value)) {
+        if (same == all.end())
             all.push_back(each);
-            adds = true;
-        } else if (same != all.end() && !isKnown(same->value) && isKnown(each.value)) {
+        else
             same->value = each.value;
-            adds = true;
-        }
     }
     planned.values = pack(m_type, all);
     planned.writes = planned.writes || adds;
+    planned.changedRows += adds ? 1 : 0;
+    planned.repeated = true;
+    recognize(key, index);
     ++(adds ? m_plan.m_counts.changed : m_plan.m_counts.same);
     for (ImportPlan::LeftOut &each : incoming.leftOut) {
         each.planned = index;
         m_plan.m_leftOut.push_back(each);
     }
-    return {};
+    return true;
 }
 
-size_t ImportPlanner::keep(const QByteArray &key, ImportPlan::Planned planned, const Incoming &incoming)
+// Later rows with the same key are about the same record
+void ImportPlanner::recognize(const QByteArray &key, size_t index)
+{
+    if (!m_byKey.contains(key))
+        m_byKey.insert(key, index);
+}
+
+void ImportPlanner::keep(const QByteArray &key, ImportPlan::Planned planned, const Incoming &incoming)
 {
     const size_t index = m_plan.m_planned.size();
-    m_byKey.insert(key, index);
+    recognize(key, index);
     if (!planned.isNew)
         m_byRecord.insert(planned.record, index);
     for (ImportPlan::LeftOut each : incoming.leftOut) {
@@ -269,7 +392,25 @@ size_t ImportPlanner::keep(const QByteArray &key, ImportPlan::Planned planned, c
         m_plan.m_leftOut.push_back(std::move(each));
     }
     m_plan.m_planned.push_back(std::move(planned));
-    return index;
+}
+
+Result<bool> ImportPlanner::placeInLedger(const QByteArray &key, bool weak, const std::vector<Rival> &rivals, Incoming &incoming)
+{
+    const auto free = std::find_if(rivals.begin(), rivals.end(), [&](const Rival &each) { return !m_byRecord.contains(each.stored.id); });
+    if (free != rivals.end()) {
+        placeOnStored(key, *free, incoming);
+        return true;
+    }
+    // all are spoken for: a namesake, another contract, or one more row about the same record
+    const auto earlier = weak ? Result<std::optional<size_t>>() : earlierRowAbout(rivals, incoming);
+    if (!earlier)
+        return failure(earlier.error());
+    if (*earlier)
+        return placeOnPlanned(**earlier, key, incoming);
+    if (lacksRequired(incoming))
+        return false;
+    placeNew(key, incoming);
+    return true;
 }
 
 // A new record needs what its type requires even when the sheet has no such column
@@ -290,36 +431,36 @@ bool ImportPlanner::lacksRequired(Incoming &incoming) const
     return false;
 }
 
-Status ImportPlanner::placeInLedger(const QByteArray &key, Incoming &incoming, bool *taken)
+Result<std::optional<size_t>> ImportPlanner::earlierRowAbout(const std::vector<Rival> &rivals, const Incoming &incoming) const
 {
-    auto ids = m_matcher.candidates(incoming.record);
-    if (!ids)
-        return failure(ids.error());
-    std::erase_if(*ids, [&](const RecordId &id) { return m_byRecord.contains(id); });
-    ImportPlan::Planned planned{.row = incoming.row, .record = {}, .isNew = ids->empty(), .writes = true, .values = pack(m_type, incoming.assignments)};
-    if (ids->empty()) {
-        if (lacksRequired(incoming)) {
-            *taken = false;
-            return {};
-        }
-        planned.record = m_ledger.ids().next();
-        incoming.record.id = planned.record;
-        if (m_knowsOwn)
-            m_links.know(incoming.record);
-        ++m_plan.m_counts.added;
-        keep(key, std::move(planned), incoming);
-        return {};
+    for (const Rival &rival : rivals) {
+        const size_t index = m_byRecord.value(rival.stored.id);
+        const auto current = currently(m_plan.m_planned[index]);
+        if (!current)
+            return failure(current.error());
+        if (store::Matcher::isSame(incoming.record, *current))
+            return std::optional(index);
     }
-    planned.record = ids->front();
-    const auto before = store::find(m_ledger, m_type, planned.record);
-    if (!before)
-        return failure(before.error());
-    Record after = **before;
-    assign(after, incoming.assignments);
-    planned.writes = !after.sameFacts(**before);
-    ++(planned.writes ? m_plan.m_counts.changed : m_plan.m_counts.same);
-    keep(key, std::move(planned), incoming);
-    return {};
+    return std::optional<size_t>();
+}
+
+void ImportPlanner::placeNew(const QByteArray &key, Incoming &incoming)
+{
+    incoming.record.id = m_ledger.ids().next();
+    if (m_knowsOwn)
+        m_links.know(incoming.record);
+    ++m_plan.m_counts.added;
+    keep(key, {.row = incoming.row, .record = incoming.record.id, .isNew = true, .writes = true, .values = pack(m_type, incoming.assignments)},
+         incoming);
+}
+
+void ImportPlanner::placeOnStored(const QByteArray &key, const Rival &rival, Incoming &incoming)
+{
+    const bool writes = rival.changes > 0;
+    ++(writes ? m_plan.m_counts.changed : m_plan.m_counts.same);
+    keep(key, {.row = incoming.row, .record = rival.stored.id, .writes = writes, .revision = rival.stored.revision,
+               .changedRows = writes ? 1 : 0, .values = pack(m_type, incoming.assignments)},
+         incoming);
 }
 
 } // namespace liuqing

@@ -20,12 +20,18 @@ RecordId firmOf(const Record &context)
     return field == nullptr ? RecordId() : linkOf(context.value(*field));
 }
 
+// A name means one record of a type; one of a project or worker only together with the firm
 QString cacheKey(const RecordType &target, const QString &name, const Record &context)
 {
-    QString key = text::fromKey(target.key) + QChar(0x1F) + text::normalizedName(name);
+    QString key = text::fromKey(target.key) + QChar(0x1F) + name;
     if (&target == &project::type || &target == &worker::type)
         key += QChar(0x1F) + firmOf(context).toHex();
     return key;
+}
+
+QString normalizedKey(const RecordType &target, const QString &name, const Record &context)
+{
+    return cacheKey(target, text::normalizedName(name), context);
 }
 
 tl::unexpected<Error> unknown(const RecordType &target, const QString &name)
@@ -40,46 +46,42 @@ tl::unexpected<Error> unknown(const RecordType &target, const QString &name)
 Result<RecordId> LinkResolver::resolve(const Field &field, const QString &name, const Record &context)
 {
     const auto targets = entry::linkTargets(field);
-    Result<RecordId> last = unknown(*targets.front(), name);
     for (const RecordType *target : targets) {
         const QString key = cacheKey(*target, name, context);
-        if (const auto known = m_known.constFind(key); known != m_known.cend())
+        if (const auto known = m_found.constFind(key); known != m_found.cend())
             return *known;
-        last = lookUp(*target, name, context);
-        if (last)
-            m_known.insert(key, *last);
-        if (last || last.error().code != u"unknown_link"_s)
-            return last;
+        const auto found = existing(*target, name, context);
+        if (!found)
+            return failure(found.error());
+        if (*found) {
+            m_found.insert(key, **found);
+            return **found;
+        }
     }
-    if (!m_create)
-        return unknown(*targets.front(), name);
-    last = make(*targets.front(), name, context);
-    if (last)
-        m_known.insert(cacheKey(*targets.front(), name, context), *last);
-    return last;
+    return m_create ? make(*targets.front(), name, context) : Result<RecordId>(unknown(*targets.front(), name));
 }
 
 void LinkResolver::know(const Record &planned)
 {
     const QString title = planned.text(*planned.type().title);
     if (!title.isEmpty())
-        m_known.insert(cacheKey(planned.type(), title, planned), planned.id);
+        m_planned.insert(normalizedKey(planned.type(), title, planned), planned.id);
 }
 
-Result<RecordId> LinkResolver::lookUp(const RecordType &target, const QString &name, const Record &context)
+// In the ledger, else among what this import is going to write
+Result<std::optional<RecordId>> LinkResolver::existing(const RecordType &target, const QString &name, const Record &context)
 {
-    const auto found = inLedger(target, name, context);
-    if (!found)
-        return failure(found.error());
-    return *found ? Result<RecordId>(**found) : Result<RecordId>(unknown(target, name));
+    auto found = inLedger(target, name, context);
+    if (!found || *found)
+        return found;
+    const auto planned = m_planned.constFind(normalizedKey(target, name, context));
+    return planned == m_planned.cend() ? std::optional<RecordId>() : std::optional(*planned);
 }
 
 Result<std::optional<RecordId>> LinkResolver::inLedger(const RecordType &target, const QString &name, const Record &context)
 {
     if (&target == &project::type) {
-        const QString estateKey = cacheKey(estate::type, name, context);
-        auto estate = m_known.contains(estateKey) ? Result<std::optional<RecordId>>(m_known.value(estateKey))
-                                                  : inLedger(estate::type, name, context);
+        auto estate = existing(estate::type, name, context);
         if (!estate || !*estate)
             return estate;
         return projectOf(**estate, firmOf(context));
@@ -159,6 +161,7 @@ Result<RecordId> LinkResolver::make(const RecordType &target, const QString &nam
     auto record = draft(target, name, context);
     if (!record)
         return failure(record.error());
+    m_planned.insert(normalizedKey(target, name, context), record->id);
     m_created.push_back(std::move(*record));
     return m_created.back().id;
 }

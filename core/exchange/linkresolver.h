@@ -28,7 +28,7 @@ public:
     const std::vector<Record> &created() const { return m_created; }
 
 private:
-    Result<RecordId> lookUp(const RecordType &target, const QString &name, const Record &context);
+    Result<std::optional<RecordId>> existing(const RecordType &target, const QString &name, const Record &context);
     Result<std::optional<RecordId>> inLedger(const RecordType &target, const QString &name, const Record &context);
     Result<std::optional<RecordId>> projectOf(const RecordId &estate, const RecordId &firm) const;
     Result<RecordId> make(const RecordType &target, const QString &name, const Record &context);
@@ -36,7 +36,8 @@ private:
 
     const Ledger &m_ledger;
     bool m_create;
-    QHash<QString, RecordId> m_known;
+    QHash<QString, RecordId> m_found; // by the name as it stands in the sheet
+    QHash<QString, RecordId> m_planned; // by the normalized name
     QSet<QString> m_unitCodes;
     std::vector<Record> m_created;
 };

@@ -79,7 +79,7 @@ Result<ImportPlan> ImportPlan::make(Ledger &ledger, const Synonyms &synonyms, co
         return failure(done.error());
     if (cancelled)
         return failure("cancelled", Message(QT_TRANSLATE_NOOP("core", "The import was cancelled; nothing was changed.")));
-    planner.finish();
+    LIUQING_TRY(planner.finish());
     plan.m_headerRows = rows.headerRows();
     return plan;
 }
@@ -129,12 +129,14 @@ Status ImportPlan::writeRow(Ledger &ledger, Commit &commit, const Planned &plann
         assign(record, assignments);
         return commit.add(std::move(record), source);
     }
-    const auto before = store::find(ledger, *m_request.type, planned.record);
-    if (!before)
-        return failure(before.error());
-    Record after = **before;
+    const auto stored = store::find(ledger, *m_request.type, planned.record);
+    if (!stored)
+        return failure(stored.error());
+    Record before = **stored;
+    before.revision = planned.revision; // commit refuses when the record has moved on since
+    Record after = before;
     assign(after, assignments);
-    return commit.change(**before, std::move(after), source);
+    return commit.change(before, std::move(after), source);
 }
 
 } // namespace liuqing

@@ -86,6 +86,9 @@ private:
         RecordId record;
         bool isNew = false;
         bool writes = false;
+        int revision = 0; // of the stored record when it was planned
+        int changedRows = 0; // rows of the sheet counted as changes of it
+        bool repeated = false; // more than one row is about it
         QByteArray values; // packed assignments: small, because there may be 100,000 rows
     };
     struct LeftOut

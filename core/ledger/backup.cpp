@@ -63,6 +63,27 @@ QString stamped(const QString &ledgerPath, const QString &folder, const Clock &c
     return path;
 }
 
+// The history of a backup is the beginning of the ledger's own
+Status comparedWithLedger(const QString &restored, const QString &ledgerPath, const QString &backupPath)
+{
+    const auto copy = Database::open(restored, Database::Access::readOnly);
+    if (!copy)
+        return failure(copy.error());
+    const auto head = journal::head(*copy);
+    const auto ledger = Database::open(ledgerPath, Database::Access::readOnly);
+    if (!head || !ledger)
+        return failure(!head ? head.error() : ledger.error());
+    const auto known = ledger->scalar(u"SELECT 1 FROM journal WHERE hash = ?"_s, {*head});
+    if (!known)
+        return failure(known.error());
+    if (known->isValid())
+        return {};
+    return failure("altered",
+                   Message(QT_TRANSLATE_NOOP("core", "%1 is no backup of %2: its history is another one. Choose the folder with this ledger's backups."),
+                           {backupPath, ledgerPath}),
+                   {.file = backupPath});
+}
+
 } // namespace
 
 Result<Made> into(const QString &ledgerPath, const QString &folder, const Clock &clock)
@@ -123,11 +144,14 @@ Result<Made> drill(const QString &ledgerPath, const QString &folder)
         return failure("no_backup", Message(QT_TRANSLATE_NOOP("core", "There is no backup of this ledger in %1. Make one first."), {folder}),
                        {.file = folder});
     }
+    const QString newest = found.first().absoluteFilePath();
     QTemporaryDir scratch;
-    return restore(found.first().absoluteFilePath(), scratch.filePath(u"drill.liuqing"_s)).map([&](Made made) {
-        made.file = found.first().absoluteFilePath();
+    auto made = restore(newest, scratch.filePath(u"drill.liuqing"_s));
+    if (!made)
         return made;
-    });
+    LIUQING_TRY(comparedWithLedger(made->file, ledgerPath, newest));
+    made->file = newest;
+    return made;
 }
 
 } // namespace liuqing::backup

@@ -330,9 +330,27 @@ Status Commit::event(const QString &action, const QString &room, const QJsonObje
     return {};
 }
 
+Result<bool> Commit::isLeftOut(const RecordId &record, const RecordType &type, const Field &field, const QString &original) const
+{
+    auto kept = m_ledger.database().select(u"SELECT id, sealed FROM left_out WHERE record = ? AND field = ?"_s,
+                                           {record.toBytes(), fieldName(type, field)});
+    if (!kept)
+        return failure(kept.error());
+    while (kept->next()) {
+        const RecordId id = RecordId::fromBytes(kept->value(0).toByteArray());
+        const auto plain = m_ledger.seal().open(kept->value(1).toByteArray(), Seal::context(type, field, id));
+        if (plain && *plain == original)
+            return true;
+    }
+    return false;
+}
+
 Status Commit::leaveOut(const RecordId &record, const RecordType &type, const Field &field, int sheetRow,
                         const QString &code, const QString &original)
 {
+    const auto known = isLeftOut(record, type, field, original);
+    if (!known || *known)
+        return known ? Status() : Status(failure(known.error()));
     const RecordId id = m_ledger.ids().next();
     const QByteArray sealed = m_ledger.seal().seal(original, Seal::context(type, field, id));
     return m_ledger.database().run(

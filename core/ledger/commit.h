@@ -39,7 +39,8 @@ public:
     // work writes its rows; open says what happened
     Status event(const QString &action, const QString &room, const QJsonObject &open,
                  const std::function<Status(const Database &)> &work);
-    // Keeps the text of a cell that could not be taken over, sealed, for the finding on the empty field
+    // Keeps the text of a cell that could not be taken over, sealed, for the finding on the empty field; once,
+    // however often the sheet is imported
     Status leaveOut(const RecordId &record, const RecordType &type, const Field &field, int sheetRow,
                     const QString &code, const QString &original);
 
@@ -56,6 +57,7 @@ private:
     Status insertRow(TypeWriter &writer, const Record &record);
     Status updateRow(const Record &before, const Record &after);
     Status refuseOffFields(const Record &record) const;
+    Result<bool> isLeftOut(const RecordId &record, const RecordType &type, const Field &field, const QString &original) const;
     Error named(Error error, const Record &record) const;
     void stampVerified(Record &record, const Record *before) const;
     Status storeBatch();

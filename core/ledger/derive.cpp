@@ -64,6 +64,11 @@ Status fill(const Ledger &ledger, Record &record)
     return {};
 }
 
+bool fills(const Ledger &ledger, const Field &field)
+{
+    return &field == &firm::provisionalCode || (&field == &estate::community && isCommunity(ledger.office()));
+}
+
 Result<QString> provisionalUnitCode(const Ledger &ledger, const QSet<QString> &taken)
 {
     using Level = identifiers::divisioncode::Level;

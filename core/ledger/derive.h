@@ -13,6 +13,8 @@ bool isCommunity(const Office &office);
 
 // Fills fields that are unknown; never changes a known one
 Status fill(const Ledger &ledger, Record &record);
+// Whether fill() may know this field: a blank cell does not clear it
+bool fills(const Ledger &ledger, const Field &field);
 
 // The next free provisional code of a community known by name: VVV 900–999 under the office's street.
 // Error "no_code_left"

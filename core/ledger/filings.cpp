@@ -25,6 +25,12 @@ bool isStaff(const QString &type)
     return type == text::fromKey(staff);
 }
 
+// A null string would be stored as NULL
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 // filing, id, unit, then match and movement except for staff, then the fields
 QStringList rowColumns(const QString &type)
 {
@@ -42,9 +48,9 @@ Status insertFiling(const Database &database, const Filing &filing, qint64 &numb
     auto insert = database.select(
         u"INSERT INTO filing (digest, unit, unit_name, form, period, version, state, own, cut_off, filed_at, "
         "check_code, manifest, cells, findings) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-        {filing.digest, filing.unit, filing.unitName, filing.form, filing.period, filing.version,
-         filing.state, filing.own ? 1 : 0, filing.cutOff.toString(Qt::ISODate), filing.filedAt,
-         filing.checkCode, asText(filing.manifest), asText(json::canonical(filing.cells)),
+        {filing.digest, filing.unit, notNull(filing.unitName), filing.form, filing.period, filing.version,
+         filing.state, filing.own ? 1 : 0, filing.cutOff.toString(Qt::ISODate), notNull(filing.filedAt),
+         notNull(filing.checkCode), asText(filing.manifest), asText(json::canonical(filing.cells)),
          asText(json::canonical(filing.findings))});
     if (!insert)
         return failure(insert.error());
@@ -67,9 +73,9 @@ public:
         int place = 0;
         insert.bindValue(place++, m_number);
         insert.bindValue(place++, row.id.toBytes());
-        insert.bindValue(place++, row.unit);
+        insert.bindValue(place++, notNull(row.unit));
         if (!isStaff(row.type)) {
-            insert.bindValue(place++, row.match);
+            insert.bindValue(place++, notNull(row.match));
             insert.bindValue(place++, row.movement.isEmpty() ? QVariant() : QVariant(row.movement));
         }
         for (size_t i = 0; i < fieldsOf(row.type).size(); ++i)
@@ -83,7 +89,10 @@ private:
         auto slot = m_prepared.find(type);
         if (slot == m_prepared.end()) {
             if (fieldsOf(type).empty()) {
-                return failure("unknown_type", Message(QT_TRANSLATE_NOOP("core", "A return cannot hold records of the kind \"%1\"."), {type}));
+                return failure(
+                    "unknown_type",
+                    Message(QT_TRANSLATE_NOOP("core", "A return cannot hold records of the kind \"%1\"."),
+                            {type}));
             }
             const QStringList columns = rowColumns(type);
             auto made = m_database.prepare(u"INSERT INTO filed_%1 (%2) VALUES (%3)"_s.arg(
@@ -102,7 +111,9 @@ private:
 
 Filing filingFrom(const QSqlQuery &row)
 {
-    const auto parsed = [&](int column) { return QJsonDocument::fromJson(row.value(column).toString().toUtf8()); };
+    const auto parsed = [&](int column) {
+        return QJsonDocument::fromJson(row.value(column).toString().toUtf8());
+    };
     return {.number = row.value(0).toLongLong(),
             .digest = row.value(1).toByteArray(),
             .unit = row.value(2).toString(),
@@ -120,7 +131,8 @@ Filing filingFrom(const QSqlQuery &row)
             .findings = parsed(14).array()};
 }
 
-Result<std::vector<Filing>> filingsWhere(const Ledger &ledger, const QString &rest, const QVariantList &values)
+Result<std::vector<Filing>> filingsWhere(const Ledger &ledger, const QString &rest,
+                                         const QVariantList &values)
 {
     auto found = ledger.database().select(u"SELECT "_s + filingColumns + u" FROM filing f "_s + rest, values);
     if (!found)
@@ -140,9 +152,8 @@ Result<std::optional<Filing>> firstOf(Result<std::vector<Filing>> found)
 
 FiledRow rowFrom(const QString &type, const QSqlQuery &row)
 {
-    FiledRow out{.type = type,
-                 .id = RecordId::fromBytes(row.value(1).toByteArray()),
-                 .unit = row.value(2).toString()};
+    FiledRow out{
+        .type = type, .id = RecordId::fromBytes(row.value(1).toByteArray()), .unit = row.value(2).toString()};
     int place = 3;
     if (!isStaff(type)) {
         out.match = row.value(3).toString();
@@ -186,8 +197,11 @@ const std::vector<const Field *> &fieldsOf(const QString &type)
                     fields[text::fromKey(each->key)].push_back(field);
             }
         }
-        fields[text::fromKey(staff)] = {&worker::firm, &worker::project, &staff_count::post,
-                                        &staff_count::politicalStatus, &staff_count::relationHeld,
+        fields[text::fromKey(staff)] = {&worker::firm,
+                                        &worker::project,
+                                        &staff_count::post,
+                                        &staff_count::politicalStatus,
+                                        &staff_count::relationHeld,
                                         &staff_count::number};
         return fields;
     }();
@@ -226,7 +240,10 @@ Status setState(Commit &commit, qint64 number, const QString &state, const QStri
         if (!update)
             return failure(update.error());
         if (update->numRowsAffected() != 1) {
-            return failure("unknown_filing", Message(QT_TRANSLATE_NOOP("core", "There is no return with the number %1 in this ledger."), {QString::number(number)}));
+            return failure(
+                "unknown_filing",
+                Message(QT_TRANSLATE_NOOP("core", "There is no return with the number %1 in this ledger."),
+                        {QString::number(number)}));
         }
         return {};
     });
@@ -247,15 +264,15 @@ Result<bool> isFiled(const Ledger &ledger, const QByteArray &digest)
 
 Result<std::vector<Filing>> all(const Ledger &ledger, const QString &form, const QString &period)
 {
-    QStringList conditions{u"1"_s};
+    QString where = u"WHERE 1"_s;
     QVariantList values;
     for (const auto &[column, wanted] : {std::pair{u"form"_s, form}, {u"period"_s, period}}) {
-        if (!wanted.isEmpty()) {
-            conditions.append(column + u" = ?"_s);
-            values.append(wanted);
-        }
+        if (wanted.isEmpty())
+            continue;
+        where += u" AND "_s + column + u" = ?"_s;
+        values.append(wanted);
     }
-    return filingsWhere(ledger, u"WHERE "_s + conditions.join(u" AND "_s) + u" ORDER BY number"_s, values);
+    return filingsWhere(ledger, where + u" ORDER BY number"_s, values);
 }
 
 Result<std::optional<Filing>> lastOwnBefore(const Ledger &ledger, const QString &form, QDate cutOff)
@@ -270,8 +287,10 @@ Result<std::vector<Filing>> newestAccepted(const Ledger &ledger, const QString &
 {
     return filingsWhere(ledger,
                         u"WHERE form = ? AND period = ? AND own = 0 AND state = 'accepted' AND NOT EXISTS ("
-                        "SELECT 1 FROM filing g WHERE g.form = f.form AND g.period = f.period AND g.unit = f.unit AND g.own = 0 "
-                        "AND g.state = 'accepted' AND (g.version > f.version OR (g.version = f.version AND g.number > f.number))) "
+                        "SELECT 1 FROM filing g WHERE g.form = f.form AND g.period = f.period AND g.unit = "
+                        "f.unit AND g.own = 0 "
+                        "AND g.state = 'accepted' AND (g.version > f.version OR (g.version = f.version AND "
+                        "g.number > f.number))) "
                         "ORDER BY unit"_s,
                         {form, period});
 }
@@ -286,8 +305,8 @@ Status eachRow(const Ledger &ledger, const std::vector<qint64> &numbers, const Q
         if (!type.isEmpty() && type != each)
             continue;
         auto found = ledger.database().select(
-            u"SELECT %1 FROM filed_%2 WHERE filing IN (%3) ORDER BY filing, id"_s.arg(rowColumns(each).join(u','), each,
-                                                                                     wanted.join(u',')));
+            u"SELECT %1 FROM filed_%2 WHERE filing IN (%3) ORDER BY filing, id"_s.arg(
+                rowColumns(each).join(u','), each, wanted.join(u',')));
         if (!found)
             return failure(found.error());
         while (found->next())
@@ -302,7 +321,9 @@ Result<std::optional<FiledRow>> newestRow(const Ledger &ledger, const RecordId &
         if (isStaff(type))
             continue;
         auto found = ledger.database().select(
-            u"SELECT %1 FROM filed_%2 WHERE id = ? ORDER BY filing DESC LIMIT 1"_s.arg(rowColumns(type).join(u','), type), {id.toBytes()});
+            u"SELECT %1 FROM filed_%2 WHERE id = ? ORDER BY filing DESC LIMIT 1"_s.arg(
+                rowColumns(type).join(u','), type),
+            {id.toBytes()});
         if (!found)
             return failure(found.error());
         if (found->next())
@@ -314,7 +335,8 @@ Result<std::optional<FiledRow>> newestRow(const Ledger &ledger, const RecordId &
 Result<std::vector<FiledRow>> rows(const Ledger &ledger, qint64 number, const QString &type)
 {
     std::vector<FiledRow> out;
-    LIUQING_TRY(eachRow(ledger, {number}, type, [&](qint64, FiledRow row) { out.push_back(std::move(row)); }));
+    LIUQING_TRY(
+        eachRow(ledger, {number}, type, [&](qint64, FiledRow row) { out.push_back(std::move(row)); }));
     return out;
 }
 

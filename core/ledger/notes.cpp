@@ -29,8 +29,9 @@ Status write(Ledger &ledger, const QString &rule, const QString &subject, const 
         return commit.event(u"note"_s, u"rules"_s, fact, [&](const Database &database) -> Status {
             if (note.isEmpty())
                 return database.run(u"DELETE FROM note WHERE rule = ? AND subject = ?"_s, {rule, subject});
-            return database.run(u"INSERT OR REPLACE INTO note (rule, subject, text, actor, at) VALUES (?,?,?,?,?)"_s,
-                                {rule, subject, note, ledger.actor().name, ledger.clock().now().toString(Qt::ISODate)});
+            return database.run(
+                u"INSERT OR REPLACE INTO note (rule, subject, text, actor, at) VALUES (?,?,?,?,?)"_s,
+                {rule, subject, note, ledger.actor().name, ledger.clock().now().toString(Qt::ISODate)});
         });
     });
     return batch ? Status() : Status(failure(batch.error()));

@@ -121,18 +121,17 @@ public:
 
     Status one(Commit &commit, const RecordId &id, const Touched &touched)
     {
-        const auto later = changedLater(m_ledger, id, touched.rows.back().seq);
-        if (!later)
-            return failure(later.error());
-        if (*later)
-            return keep(id, touched, Message(QT_TRANSLATE_NOOP("core", "It was changed again afterwards.")));
         const auto now = store::find(m_ledger, *touched.type, id);
         if (!now)
             return failure(now.error());
-        if (!*now)
-            return {};
-        if (touched.rows.front().entry.action == u"add"_s)
-            return takeBackNew(commit, touched, **now);
+        const bool isNew = touched.rows.front().entry.action == u"add"_s;
+        if (!*now || (isNew && (*now)->retired))
+            return {}; // taken back before, or retired for a reason of its own
+        const auto later = changedLater(m_ledger, id, touched.rows.back().seq);
+        if (!later)
+            return failure(later.error());
+        if (isNew)
+            return *later ? keep(id, touched, changedAgain()) : takeBackNew(commit, touched, **now);
         Record old = **now;
         for (auto row = touched.rows.rbegin(); row != touched.rows.rend(); ++row) {
             if (row->erased)
@@ -140,6 +139,8 @@ public:
             LIUQING_TRY(revertTo(m_ledger, old, row->entry.open));
             LIUQING_TRY(revertTo(m_ledger, old, row->entry.personal));
         }
+        if (*later)
+            return old.sameFacts(**now) ? Status() : keep(id, touched, changedAgain());
         LIUQING_TRY(commit.change(**now, old));
         return done(id);
     }
@@ -147,6 +148,10 @@ public:
     Outcome outcome;
 
 private:
+    static Message changedAgain()
+    {
+        return Message(QT_TRANSLATE_NOOP("core", "It was changed again afterwards."));
+    }
     Status takeBackNew(Commit &commit, const Touched &touched, const Record &now)
     {
         const auto needed = neededBy(m_ledger, *touched.type, now.id, m_undone);

@@ -15,7 +15,8 @@ const Decision *contradicted(const std::vector<Decision> &all)
 {
     const Groups groups(all);
     for (const Decision &decision : all) {
-        if (!decision.same && groups.groupOf(decision.type, decision.a) == groups.groupOf(decision.type, decision.b))
+        if (!decision.same
+            && groups.groupOf(decision.type, decision.a) == groups.groupOf(decision.type, decision.b))
             return &decision;
     }
     return nullptr;
@@ -23,18 +24,25 @@ const Decision *contradicted(const std::vector<Decision> &all)
 
 Status storeDecision(const Database &database, const Decision &decision)
 {
-    return database.run(u"INSERT OR REPLACE INTO sameness (type, a, b, decision, reason, actor, at) VALUES (?,?,?,?,?,?,?)"_s,
-                        {decision.type, decision.a, decision.b, decision.same ? sameWord : differentWord,
-                         decision.reason, decision.actor, decision.at});
+    return database.run(
+        u"INSERT OR REPLACE INTO sameness (type, a, b, decision, reason, actor, at) VALUES (?,?,?,?,?,?,?)"_s,
+        {decision.type, decision.a, decision.b, decision.same ? sameWord : differentWord, decision.reason,
+         decision.actor, decision.at});
 }
 
 Status checkDecision(const std::vector<Decision> &earlier, const Decision &decision)
 {
     if (decision.a == decision.b) {
-        return failure("same_key", Message(QT_TRANSLATE_NOOP("core", "Both carry the same key and count once already; there is nothing to decide.")));
+        return failure(
+            "same_key",
+            Message(QT_TRANSLATE_NOOP(
+                "core", "Both carry the same key and count once already; there is nothing to decide.")));
     }
     if (decision.reason.trimmed().isEmpty()) {
-        return failure("reason_missing", Message(QT_TRANSLATE_NOOP("core", "Say in a few words how you know; the decision is kept with its reason.")));
+        return failure(
+            "reason_missing",
+            Message(QT_TRANSLATE_NOOP(
+                "core", "Say in a few words how you know; the decision is kept with its reason.")));
     }
     std::vector<Decision> all;
     for (const Decision &each : earlier) {
@@ -44,7 +52,9 @@ Status checkDecision(const std::vector<Decision> &earlier, const Decision &decis
     all.push_back(decision);
     if (const Decision *other = contradicted(all)) {
         return failure("contradiction",
-                       Message(QT_TRANSLATE_NOOP("core", "This contradicts earlier decisions, among them the one of %1 on %2 (%3). Change that one first."),
+                       Message(QT_TRANSLATE_NOOP("core",
+                                                 "This contradicts earlier decisions, among them the one of "
+                                                 "%1 on %2 (%3). Change that one first."),
                                {other->actor, other->at.left(10), other->reason}));
     }
     return {};
@@ -119,7 +129,8 @@ QString ownKey(const RecordId &id)
     return u"id:"_s + id.toHex();
 }
 
-Status decide(Ledger &ledger, const QString &type, const QString &a, const QString &b, bool same, const QString &reason)
+Status decide(Ledger &ledger, const QString &type, const QString &a, const QString &b, bool same,
+              const QString &reason)
 {
     const auto earlier = decisions(ledger);
     if (!earlier)
@@ -132,11 +143,16 @@ Status decide(Ledger &ledger, const QString &type, const QString &a, const QStri
                             .actor = ledger.actor().name,
                             .at = ledger.clock().now().toString(Qt::ISODate)};
     LIUQING_TRY(checkDecision(*earlier, decision));
-    const auto batch = ledger.commit({.kind = same ? sameWord : differentWord, .reason = reason}, [&](Commit &commit) {
-        const QJsonObject fact{{u"type"_s, type}, {u"a"_s, decision.a}, {u"b"_s, decision.b}, {u"same"_s, same}, {u"reason"_s, reason}};
-        return commit.event(u"decide"_s, u"sameness"_s, fact,
-                            [&](const Database &database) { return storeDecision(database, decision); });
-    });
+    const auto batch =
+        ledger.commit({.kind = same ? sameWord : differentWord, .reason = reason}, [&](Commit &commit) {
+            const QJsonObject fact{{u"type"_s, type},
+                                   {u"a"_s, decision.a},
+                                   {u"b"_s, decision.b},
+                                   {u"same"_s, same},
+                                   {u"reason"_s, reason}};
+            return commit.event(u"decide"_s, u"sameness"_s, fact,
+                                [&](const Database &database) { return storeDecision(database, decision); });
+        });
     return batch ? Status() : Status(failure(batch.error()));
 }
 

@@ -53,12 +53,14 @@ public:
     {
     }
 
-    // Best first; empty when nothing fits. A later key finds only records that do not contradict an earlier one:
+    // The most alike first; empty when nothing fits. A later key finds only records that do not contradict an earlier one:
     // a firm known by name gains its credit code, two codes are two firms
     Result<std::vector<RecordId>> candidates(const Record &incoming);
     // The key a record is recognized by inside one file, "" when no match key applies; weak tells that a part
     // of it is unknown, so that namesakes are possible
     static QString keyOf(const Record &incoming, bool *weak);
+    // Whether a match key that is wholly known in both says that they are one, and no key before it says otherwise
+    static bool isSame(const Record &one, const Record &other);
 
 private:
     enum class Part { known, exactly, perhaps };

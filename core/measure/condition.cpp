@@ -18,7 +18,8 @@ Result<const Column *> columnAt(const PackNode &node, const Source &source)
         return failure(key.error());
     const Column *column = source.find(*key);
     if (column == nullptr)
-        return node.wrong(Message(QT_TRANSLATE_NOOP("core", "\"%1\" is no field of \"%2\""), {*key, source.key}));
+        return node.wrong(
+            Message(QT_TRANSLATE_NOOP("core", "\"%1\" is no field of \"%2\""), {*key, source.key}));
     return column;
 }
 
@@ -92,7 +93,8 @@ Result<Condition> Condition::readField(const PackNode &node, const Source &sourc
         const auto second = columnAt(other, source);
         if (!second)
             return failure(second.error());
-        return Condition(total(key, u"= \"%1\""_s.arg((*second)->key)), (*column)->ownOnly || (*second)->ownOnly);
+        return Condition(total(key, u"= \"%1\""_s.arg((*second)->key)),
+                         (*column)->ownOnly || (*second)->ownOnly);
     }
     if (const PackNode list = node.member(u"in"_s); !list.isMissing()) {
         const auto items = list.items();
@@ -142,7 +144,8 @@ Result<Condition> Condition::read(const PackNode &node, const Source &source)
             return inner;
         return Condition(u"(NOT " + inner->m_sql + u')', inner->m_ownOnly);
     }
-    return node.wrong(Message(QT_TRANSLATE_NOOP("core", "a condition is expected here: field, known, not, all or any")));
+    return node.wrong(
+        Message(QT_TRANSLATE_NOOP("core", "a condition is expected here: field, known, not, all or any")));
 }
 
 } // namespace liuqing::measure

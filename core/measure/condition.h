@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A condition of the pack, checked against the columns of its source when it is read:
 // {"field":"local","is":"local"} {"field":"post","in":["order","cleaning"]} {"known":"uscc"} {"not":{…}}
-// {"all":[…]} {"any":[…]} {"field":"members_full_here","at_least":3} {"field":"staff_reported","same_as":"staff_number"}
-// A condition is true or false of every row, never unknown: what is not known is not "local".
+// {"all":[…]} {"any":[…]} {"field":"members_full_here","at_least":3}
+// {"field":"staff_reported","same_as":"staff_number"} A condition is true or false of every row, never
+// unknown: what is not known is not "local".
 #pragma once
 
 #include "core/measure/source.h"

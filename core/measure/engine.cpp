@@ -43,9 +43,10 @@ Status checkTravels(const Scope &scope, const Wanted &wanted)
 {
     for (const Measure *measure : wanted) {
         if (!scope.isOwn() && measure->ownOnly()) {
-            return failure("not_in_returns",
-                           Message(QT_TRANSLATE_NOOP("core", "\"%1\" is counted from facts that returns do not carry."),
-                                   {measure->label.text()}));
+            return failure(
+                "not_in_returns",
+                Message(QT_TRANSLATE_NOOP("core", "\"%1\" is counted from facts that returns do not carry."),
+                        {measure->label.text()}));
         }
     }
     return {};
@@ -56,14 +57,16 @@ QString share(const Count &count)
 {
     if (!count.minus)
         return u"CASE WHEN %1 THEN number ELSE 0 END"_s.arg(count.where.sql());
-    return u"CASE WHEN %1 THEN number WHEN %2 THEN -number ELSE 0 END"_s.arg(count.where.sql(), count.minus->sql());
+    return u"CASE WHEN %1 THEN number WHEN %2 THEN -number ELSE 0 END"_s.arg(count.where.sql(),
+                                                                             count.minus->sql());
 }
 
 Listed listedFrom(const QSqlQuery &row)
 {
     const QString rep = row.value(1).toString();
     return {.type = row.value(0).toString(),
-            .id = RecordId::fromString(QStringView(rep).mid(repFilingDigits, repIdDigits)).value_or(RecordId()),
+            .id =
+                RecordId::fromString(QStringView(rep).mid(repFilingDigits, repIdDigits)).value_or(RecordId()),
             .unit = rep.mid(repFilingDigits + repIdDigits),
             .filing = rep.left(repFilingDigits).toLongLong(),
             .number = row.value(2).toLongLong()};
@@ -77,14 +80,16 @@ Amounts emptyAmounts(const Wanted &wanted)
     return amounts;
 }
 
-Status sumInto(const Ledger &ledger, const QString &sources, const QString &source, const std::vector<Place> &places, bool each,
-               const std::function<Amounts &(qint64)> &target)
+Status sumInto(const Ledger &ledger, const QString &sources, const QString &source,
+               const std::vector<Place> &places, bool each, const std::function<Amounts &(qint64)> &target)
 {
     QStringList sums{each ? u"filing"_s : u"0"_s};
     for (const Place &place : places)
         sums.append(u"SUM("_s + share(*place.count) + u')');
-    auto rows = ledger.database().select(sources + u"SELECT %1 FROM src_%2%3"_s.arg(sums.join(u", "_s), source,
-                                                                                   each ? u" GROUP BY filing"_s : QString()));
+    auto rows =
+        ledger.database().select(sources
+                                 + u"SELECT %1 FROM src_%2%3"_s.arg(
+                                     sums.join(u", "_s), source, each ? u" GROUP BY filing"_s : QString()));
     if (!rows)
         return failure(rows.error());
     while (rows->next()) {
@@ -117,7 +122,8 @@ Result<Amounts> evaluate(const Ledger &ledger, const Scope &scope, const Wanted 
         return failure(sources.error());
     Amounts amounts = emptyAmounts(wanted);
     for (const auto &[source, places] : placesOf(wanted))
-        LIUQING_TRY(sumInto(ledger, *sources, source, places, false, [&](qint64) -> Amounts & { return amounts; }));
+        LIUQING_TRY(
+            sumInto(ledger, *sources, source, places, false, [&](qint64) -> Amounts & { return amounts; }));
     return amounts;
 }
 
@@ -134,7 +140,8 @@ Result<std::map<qint64, Amounts>> evaluateEach(const Ledger &ledger, const Scope
     for (const qint64 filing : filed->filings)
         each[filing] = emptyAmounts(wanted);
     for (const auto &[source, places] : placesOf(wanted))
-        LIUQING_TRY(sumInto(ledger, *sources, source, places, true, [&](qint64 filing) -> Amounts & { return each[filing]; }));
+        LIUQING_TRY(sumInto(ledger, *sources, source, places, true,
+                            [&](qint64 filing) -> Amounts & { return each[filing]; }));
     return each;
 }
 
@@ -144,7 +151,9 @@ Result<std::vector<Listed>> list(const Ledger &ledger, const Scope &scope, const
     if (!sources)
         return failure(sources.error());
     auto rows = ledger.database().select(
-        *sources + u"SELECT record_type, rep, %1 AS share FROM src_%2 WHERE share <> 0 ORDER BY rep"_s.arg(share(count), count.source));
+        *sources
+        + u"SELECT record_type, rep, %1 AS share FROM src_%2 WHERE share <> 0 ORDER BY rep"_s.arg(
+            share(count), count.source));
     if (!rows)
         return failure(rows.error());
     std::vector<Listed> out;
@@ -153,8 +162,8 @@ Result<std::vector<Listed>> list(const Ledger &ledger, const Scope &scope, const
     return out;
 }
 
-Result<std::vector<Examined>> examine(const Ledger &ledger, const Scope &scope, const QString &source, const Condition &where,
-                                      const std::vector<Condition> &conditions)
+Result<std::vector<Examined>> examine(const Ledger &ledger, const Scope &scope, const QString &source,
+                                      const Condition &where, const std::vector<Condition> &conditions)
 {
     const auto sources = sourcesOf(ledger, scope);
     if (!sources)
@@ -163,7 +172,8 @@ Result<std::vector<Examined>> examine(const Ledger &ledger, const Scope &scope, 
     for (const Condition &condition : conditions)
         columns.append(condition.sql());
     auto rows = ledger.database().select(
-        *sources + u"SELECT %1 FROM src_%2 WHERE %3 ORDER BY rep"_s.arg(columns.join(u", "_s), source, where.sql()));
+        *sources
+        + u"SELECT %1 FROM src_%2 WHERE %3 ORDER BY rep"_s.arg(columns.join(u", "_s), source, where.sql()));
     if (!rows)
         return failure(rows.error());
     std::vector<Examined> out;
@@ -176,7 +186,8 @@ Result<std::vector<Examined>> examine(const Ledger &ledger, const Scope &scope, 
     return out;
 }
 
-Result<std::vector<Counted>> countedIn(const Ledger &ledger, const Scope &scope, const Wanted &wanted, const RecordId &id)
+Result<std::vector<Counted>> countedIn(const Ledger &ledger, const Scope &scope, const Wanted &wanted,
+                                       const RecordId &id)
 {
     const auto sources = sourcesOf(ledger, scope);
     if (!sources)
@@ -186,11 +197,13 @@ Result<std::vector<Counted>> countedIn(const Ledger &ledger, const Scope &scope,
         QStringList sums{u"filing"_s};
         for (const Place &place : places)
             sums.append(u"SUM("_s + share(*place.count) + u')');
-        auto rows = ledger.database().select(*sources + u"SELECT %1 FROM src_%2 WHERE substr(rep, %3, %4) = ? GROUP BY filing"_s
-                                                            .arg(sums.join(u", "_s), source)
-                                                            .arg(repFilingDigits + 1)
-                                                            .arg(repIdDigits),
-                                             {id.toHex()});
+        auto rows = ledger.database().select(
+            *sources
+                + u"SELECT %1 FROM src_%2 WHERE substr(rep, %3, %4) = ? GROUP BY filing"_s
+                      .arg(sums.join(u", "_s), source)
+                      .arg(repFilingDigits + 1)
+                      .arg(repIdDigits),
+            {id.toHex()});
         if (!rows)
             return failure(rows.error());
         while (rows->next()) {

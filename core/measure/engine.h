@@ -18,8 +18,8 @@ struct Amount
     qint64 top = 0;
     std::optional<qint64> bottom = {}; // of a ratio
 
-    // Counts as they are; ratios scaled by the measure's decimals (percent: 12.34 % is 1234), nothing when the
-    // denominator is empty
+    // Counts as they are; ratios scaled by the measure's decimals (percent: 12.34 % is 1234), nothing when
+    // the denominator is empty
     std::optional<qint64> value(const Measure &measure) const;
     bool operator==(const Amount &) const = default;
 };
@@ -29,7 +29,8 @@ using Amounts = std::map<QString, Amount>; // by measure
 // Errors: "not_in_returns" for a measure over facts that do not travel, when it is asked of filings
 Result<Amounts> evaluate(const Ledger &ledger, const Scope &scope, const Wanted &wanted);
 // Per filing, the ones without rows included
-Result<std::map<qint64, Amounts>> evaluateEach(const Ledger &ledger, const Scope &scope, const Wanted &wanted);
+Result<std::map<qint64, Amounts>> evaluateEach(const Ledger &ledger, const Scope &scope,
+                                               const Wanted &wanted);
 
 struct Listed
 {
@@ -52,8 +53,8 @@ struct Examined
 };
 
 // The rows under `where`, each with the conditions it meets, in one statement
-Result<std::vector<Examined>> examine(const Ledger &ledger, const Scope &scope, const QString &source, const Condition &where,
-                                      const std::vector<Condition> &conditions);
+Result<std::vector<Examined>> examine(const Ledger &ledger, const Scope &scope, const QString &source,
+                                      const Condition &where, const std::vector<Condition> &conditions);
 
 struct Counted
 {
@@ -64,6 +65,7 @@ struct Counted
 };
 
 // The measures that count a record, as an own one or per filing
-Result<std::vector<Counted>> countedIn(const Ledger &ledger, const Scope &scope, const Wanted &wanted, const RecordId &id);
+Result<std::vector<Counted>> countedIn(const Ledger &ledger, const Scope &scope, const Wanted &wanted,
+                                       const RecordId &id);
 
 } // namespace liuqing::measure

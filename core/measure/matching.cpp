@@ -38,7 +38,8 @@ QString matchOfOrganization(const Record &organization)
         return u"master:"_s + organization.text(party_org::masterCode);
     if (isKnown(organization.value(party_org::approvalNo)))
         return u"approval:"_s + normalized(organization, party_org::approvalNo);
-    return u"name:"_s + normalized(organization, party_org::name) + u'|' + normalized(organization, party_org::superior);
+    return u"name:"_s + normalized(organization, party_org::name) + u'|'
+        + normalized(organization, party_org::superior);
 }
 
 QString matchOfInstructor(const Record &instructor)

@@ -16,7 +16,8 @@ Result<Count> readCount(const PackNode &node)
         return failure(key.error());
     const Source *source = findSource(*key);
     if (source == nullptr)
-        return node.member(u"source"_s).wrong(Message(QT_TRANSLATE_NOOP("core", "there is no source \"%1\""), {*key}));
+        return node.member(u"source"_s)
+            .wrong(Message(QT_TRANSLATE_NOOP("core", "there is no source \"%1\""), {*key}));
     Count count{.source = *key, .where = {}};
     if (const PackNode where = node.member(u"where"_s); !where.isMissing()) {
         auto condition = Condition::read(where, *source);
@@ -42,7 +43,8 @@ Result<Count> MeasurePack::readPart(const PackNode &node) const
         return readCount(node);
     const Measure *named = find(node.value().toString());
     if (named == nullptr || named->bottom)
-        return node.wrong(Message(QT_TRANSLATE_NOOP("core", "\"%1\" is no count declared before this place"), {node.value().toString()}));
+        return node.wrong(Message(QT_TRANSLATE_NOOP("core", "\"%1\" is no count declared before this place"),
+                                  {node.value().toString()}));
     return named->top;
 }
 

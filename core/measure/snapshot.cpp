@@ -31,7 +31,8 @@ public:
     Status take()
     {
         LIUQING_TRY(readCommunities());
-        for (const RecordType *type : {&firm::type, &estate::type, &party_org::type, &instructor::type, &project::type})
+        for (const RecordType *type :
+             {&firm::type, &estate::type, &party_org::type, &instructor::type, &project::type})
             LIUQING_TRY(takeType(*type));
         return takeStaff();
     }
@@ -54,10 +55,13 @@ private:
     {
         const QString key = text::fromKey(type.key);
         QStringList columns{u"s.id"_s, u"s.unit"_s, u"s.movement"_s,
-                            &type == &instructor::type ? u"(SELECT i.name FROM main.instructor i WHERE i.id = s.id)"_s : u"NULL"_s};
+                            &type == &instructor::type
+                                ? u"(SELECT i.name FROM main.instructor i WHERE i.id = s.id)"_s
+                                : u"NULL"_s};
         for (const Field *field : filings::fieldsOf(key))
             columns.append(u"s.\""_s + tables::columnOf(*field) + u'"');
-        auto found = m_ledger.database().select(m_sources + u"SELECT %1 FROM src_%2 s ORDER BY s.id"_s.arg(columns.join(u", "_s), key));
+        auto found = m_ledger.database().select(
+            m_sources + u"SELECT %1 FROM src_%2 s ORDER BY s.id"_s.arg(columns.join(u", "_s), key));
         if (!found)
             return failure(found.error());
         while (found->next())
@@ -69,7 +73,10 @@ private:
     {
         Record record(type, RecordId::fromBytes(found.value(0).toByteArray()));
         record.unit = found.value(1).toString();
-        FiledRow row{.type = text::fromKey(type.key), .id = record.id, .unit = record.unit, .movement = found.value(2).toString()};
+        FiledRow row{.type = text::fromKey(type.key),
+                     .id = record.id,
+                     .unit = record.unit,
+                     .movement = found.value(2).toString()};
         int place = 4;
         for (const Field *field : filings::fieldsOf(row.type)) {
             const Value value = codec::fromSql(*field, found.value(place++));
@@ -88,7 +95,8 @@ private:
         if (&record.type() == &firm::type)
             return matchOfFirm(record);
         if (&record.type() == &estate::type)
-            return matchOfEstate(record, m_communities.value(linkOf(record.value(estate::community)).toBytes(), record.unit));
+            return matchOfEstate(
+                record, m_communities.value(linkOf(record.value(estate::community)).toBytes(), record.unit));
         if (&record.type() == &party_org::type)
             return matchOfOrganization(record);
         if (&record.type() == &instructor::type)

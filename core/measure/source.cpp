@@ -31,7 +31,10 @@ Column columnOf(const Field &field)
         Column operator()(const kind::Scaled &) const { return {key, Shape::number}; }
         Column operator()(const kind::YesNo &) const { return {key, Shape::word, {u"yes"_s, u"no"_s}}; }
         Column operator()(const kind::Date &) const { return {key, Shape::date}; }
-        Column operator()(const kind::Choice &choice) const { return {key, Shape::word, codesOf(*choice.from)}; }
+        Column operator()(const kind::Choice &choice) const
+        {
+            return {key, Shape::word, codesOf(*choice.from)};
+        }
         Column operator()(const kind::Choices &) const { return {key, Shape::other}; }
         Column operator()(const kind::Link &) const { return {key, Shape::other}; }
         Column operator()(const kind::Links &) const { return {key, Shape::other}; }
@@ -51,7 +54,9 @@ Source make(const QString &key, std::vector<Column> derived)
 
 std::vector<Source> makeAll()
 {
-    const auto flag = [](const QString &key, bool ownOnly = false) { return Column{key, Shape::flag, {}, ownOnly}; };
+    const auto flag = [](const QString &key, bool ownOnly = false) {
+        return Column{key, Shape::flag, {}, ownOnly};
+    };
     const auto number = [](const QString &key) { return Column{key, Shape::number}; };
     return {
         make(u"firm"_s,
@@ -64,7 +69,8 @@ std::vector<Source> makeAll()
               flag(u"reachable"_s, true),
               flag(u"duplicate_open"_s, true),
               flag(u"verified_in_period"_s)}),
-        make(u"estate"_s, {flag(u"has_dated_project"_s), flag(u"served_by_covered"_s), flag(u"red_certified"_s)}),
+        make(u"estate"_s,
+             {flag(u"has_dated_project"_s), flag(u"served_by_covered"_s), flag(u"red_certified"_s)}),
         make(u"project"_s,
              {number(u"staff_rows"_s),
               number(u"staff_number"_s),
@@ -87,7 +93,8 @@ std::vector<Source> makeAll()
 
 const Column *Source::find(const QString &column) const
 {
-    const auto at = std::find_if(columns.begin(), columns.end(), [&](const Column &each) { return each.key == column; });
+    const auto at =
+        std::find_if(columns.begin(), columns.end(), [&](const Column &each) { return each.key == column; });
     return at == columns.end() ? nullptr : &*at;
 }
 

@@ -57,69 +57,97 @@ QString ofUnit(const QString &alias, const QString &unit)
 QString ownTable(const RecordType &type, const Scope &scope, const QString &unit)
 {
     const QString key = text::fromKey(type.key);
-    return u"base_%1 AS MATERIALIZED (SELECT 0 AS filing, r.id, r.unit, NULL AS match, NULL AS movement%2 FROM main.\"%1\" r "
-           "WHERE %3%4)"_s.arg(key, fieldList(key, u"r"_s), validOn(type, u"r"_s, scope.asOf), ofUnit(u"r"_s, unit));
+    return u"base_%1 AS MATERIALIZED (SELECT 0 AS filing, r.id, r.unit, NULL AS match, NULL AS movement%2 "
+           u"FROM main.\"%1\" r "
+           "WHERE %3%4)"_s.arg(key, fieldList(key, u"r"_s), validOn(type, u"r"_s, scope.asOf),
+                               ofUnit(u"r"_s, unit));
 }
 
-// Firms of the day and firms of the last return: who is in both stayed; who is only here came, who is only
-// there went, in life when the dates say so, else by correction
-QString ownFirms(const Scope &scope, const OwnRecords &own)
+QString isDuplicate(const Scope &scope)
+{
+    return u"EXISTS (SELECT 1 FROM main.firm g WHERE g.match_name = f.match_name AND g.id <> f.id AND %1 "
+           "AND NOT EXISTS (SELECT 1 FROM sameness s WHERE s.type = 'firm' AND s.decision = 'different' "
+           "AND s.a = 'id:' || lower(hex(min(f.id, g.id))) AND s.b = 'id:' || lower(hex(max(f.id, g.id)))))"_s
+               .arg(validOn(firm::type, u"g"_s, scope.asOf));
+}
+
+// A first return knows no firms from before: those that ended in the period went, if they did not also begin
+// in it
+QString firmsThatWentFirst(const Scope &scope, const OwnRecords &own)
 {
     const Period period = scope.movements();
-    const QString valid = validOn(firm::type, u"f"_s, scope.asOf);
-    const QString began = between(u"f.since"_s, period);
-    const QString ended = u"COALESCE(f.retired IS NULL AND %1, 0)"_s.arg(
-        between(u"CASE WHEN f.id IS NULL THEN a.until ELSE f.until END"_s, period));
-    QString went;
-    QString came = u"CASE WHEN COALESCE(%1, 0) THEN 'new' END"_s.arg(began);
-    if (own.previousFiling == 0) {
-        went = u"SELECT 0, f.id, f.unit, NULL, 'left'%1, 0, 0 FROM main.firm f WHERE f.retired IS NULL AND %2 "
-               "AND NOT (%3) AND NOT COALESCE(%4, 0)%5"_s.arg(fieldList(u"firm"_s, u"f"_s), between(u"f.until"_s, period),
-                                                              valid, began, ofUnit(u"f"_s, own.unit));
-    } else {
-        came = u"CASE WHEN a.id IS NOT NULL THEN NULL WHEN COALESCE(%1, 0) THEN 'new' ELSE 'in' END"_s.arg(began);
-        QString fields;
-        for (const Field *field : filings::fieldsOf(u"firm"_s))
-            fields += u", CASE WHEN f.id IS NULL THEN a.\"%1\" ELSE f.\"%1\" END"_s.arg(tables::columnOf(*field));
-        went = u"SELECT 0, a.id, a.unit, NULL, CASE WHEN %1 THEN 'left' ELSE 'out' END%2, 0, 0 FROM before_firm a "
-               "LEFT JOIN main.firm f ON f.id = a.id WHERE (f.id IS NULL OR NOT (%3))%4"_s.arg(ended, fields, valid,
-                                                                                            ofUnit(u"a"_s, own.unit));
-    }
-    const QString before = u"before_firm AS MATERIALIZED (SELECT * FROM filed_firm WHERE filing = %1 AND COALESCE(movement, 'in') "
-                           "IN ('new', 'in')), "_s.arg(own.previousFiling);
-    const QString duplicate = u"EXISTS (SELECT 1 FROM main.firm g WHERE g.match_name = f.match_name AND g.id <> f.id AND %1 "
-                              "AND NOT EXISTS (SELECT 1 FROM sameness s WHERE s.type = 'firm' AND s.decision = 'different' "
-                              "AND s.a = 'id:' || lower(hex(min(f.id, g.id))) AND s.b = 'id:' || lower(hex(max(f.id, g.id)))))"_s.arg(
-                                  validOn(firm::type, u"g"_s, scope.asOf));
-    return before
-        + u"base_firm AS MATERIALIZED (SELECT 0 AS filing, f.id, f.unit, NULL AS match, %1 AS movement%2, "
-          "(f.contact IS NOT NULL OR f.phone IS NOT NULL) AS reachable, %3 AS duplicate_open "
-          "FROM main.firm f LEFT JOIN before_firm a ON a.id = f.id WHERE %4%5 UNION ALL %6)"_s.arg(
-              came, fieldList(u"firm"_s, u"f"_s), duplicate, valid, ofUnit(u"f"_s, own.unit), went);
+    return u"SELECT 0, f.id, f.unit, NULL, 'left'%1, 0, 0 FROM main.firm f WHERE f.retired IS NULL AND %2 "
+           "AND NOT (%3) AND NOT COALESCE(%4, 0)%5"_s.arg(
+               fieldList(u"firm"_s, u"f"_s), between(u"f.until"_s, period),
+               validOn(firm::type, u"f"_s, scope.asOf), between(u"f.since"_s, period),
+               ofUnit(u"f"_s, own.unit));
 }
 
-// The list of workers of a project, else its counts; workers of a firm without a project on their own
+// Firms of the last return that are no longer here: left in the period when the dates say so, else corrected;
+// retired as a mistake is corrected. Their fields are those of the record, or of the report when it is gone.
+QString firmsThatWent(const Scope &scope, const OwnRecords &own)
+{
+    const QString ended =
+        between(u"CASE WHEN f.id IS NULL THEN a.until ELSE f.until END"_s, scope.movements());
+    QString fields;
+    for (const Field *field : filings::fieldsOf(u"firm"_s)) {
+        fields += u", CASE WHEN f.id IS NULL THEN a.\"%1\" ELSE f.\"%1\" END"_s.arg(tables::columnOf(*field));
+    }
+    return u"SELECT 0, a.id, a.unit, NULL, "
+           "CASE WHEN COALESCE(f.retired IS NULL AND %1, 0) THEN 'left' ELSE 'out' END%2, 0, 0 "
+           "FROM before_firm a LEFT JOIN main.firm f ON f.id = a.id WHERE (f.id IS NULL OR NOT (%3))%4"_s.arg(
+               ended, fields, validOn(firm::type, u"f"_s, scope.asOf), ofUnit(u"a"_s, own.unit));
+}
+
+// Firms of the day and firms of the last return: who is in both stayed; who is only here is new when it began
+// in the period, else corrected
+QStringList ownFirms(const Scope &scope, const OwnRecords &own)
+{
+    const bool first = own.previousFiling == 0;
+    const QString began = u"COALESCE(%1, 0)"_s.arg(between(u"f.since"_s, scope.movements()));
+    const QString movement = first
+        ? u"CASE WHEN %1 THEN 'new' END"_s.arg(began)
+        : u"CASE WHEN a.id IS NOT NULL THEN NULL WHEN %1 THEN 'new' ELSE 'in' END"_s.arg(began);
+    return {
+        u"before_firm AS MATERIALIZED (SELECT * FROM filed_firm WHERE filing = %1 "
+        "AND COALESCE(movement, 'in') IN ('new', 'in'))"_s.arg(own.previousFiling),
+        u"base_firm AS MATERIALIZED (SELECT 0 AS filing, f.id, f.unit, NULL AS match, %1 AS movement%2, "
+        "(f.contact IS NOT NULL OR f.phone IS NOT NULL) AS reachable, %3 AS duplicate_open "
+        "FROM main.firm f LEFT JOIN before_firm a ON a.id = f.id WHERE %4%5 UNION ALL %6)"_s.arg(
+            movement, fieldList(u"firm"_s, u"f"_s), isDuplicate(scope),
+            validOn(firm::type, u"f"_s, scope.asOf), ofUnit(u"f"_s, own.unit),
+            first ? firmsThatWentFirst(scope, own) : firmsThatWent(scope, own)),
+    };
+}
+
+// Of a project in service its list of workers, else its counts; and the workers of a present firm who have no
+// project. Who is left behind at a project or firm that is over is not counted.
 QString ownStaff(const Scope &scope, const OwnRecords &own)
 {
-    return u"valid_worker AS MATERIALIZED (SELECT w.id, w.unit, w.firm, w.project, w.post, w.political_status, w.relation_held "
+    return u"valid_worker AS MATERIALIZED (SELECT w.id, w.unit, w.firm, w.project, w.post, "
+           u"w.political_status, w.relation_held "
            "FROM main.worker w WHERE %1%2), "
            "listed AS MATERIALIZED (SELECT DISTINCT project FROM valid_worker WHERE project IS NOT NULL), "
-           "base_staff AS MATERIALIZED (SELECT 0 AS filing, 'worker' AS record_type, w.id, w.unit, COALESCE(w.firm, p.firm) AS firm, "
+           "base_staff AS MATERIALIZED (SELECT 0 AS filing, 'worker' AS record_type, w.id, w.unit, "
+           "COALESCE(w.firm, p.firm) AS firm, "
            "w.project, w.post, w.political_status, w.relation_held, 1 AS number FROM valid_worker w "
-           "LEFT JOIN base_project p ON p.id = w.project WHERE w.project IS NULL OR p.id IS NOT NULL "
-           "UNION ALL SELECT 0, 'staff_count', s.id, s.unit, p.firm, s.project, s.post, s.political_status, s.relation_held, s.number "
+           "LEFT JOIN base_project p ON p.id = w.project WHERE p.id IS NOT NULL OR (w.project IS NULL AND "
+           "(w.firm IS NULL "
+           "OR w.firm IN (SELECT id FROM base_firm WHERE COALESCE(movement, 'in') IN ('new', 'in')))) "
+           "UNION ALL SELECT 0, 'staff_count', s.id, s.unit, p.firm, s.project, s.post, s.political_status, "
+           "s.relation_held, s.number "
            "FROM main.staff_count s JOIN base_project p ON p.id = s.project WHERE %3%4 "
-           "AND s.project NOT IN (SELECT project FROM listed))"_s
-               .arg(validOn(worker::type, u"w"_s, scope.asOf), ofUnit(u"w"_s, own.unit),
-                    validOn(staff_count::type, u"s"_s, scope.asOf), ofUnit(u"s"_s, own.unit));
+           "AND s.project NOT IN (SELECT project FROM listed))"_s.arg(
+               validOn(worker::type, u"w"_s, scope.asOf), ofUnit(u"w"_s, own.unit),
+               validOn(staff_count::type, u"s"_s, scope.asOf), ofUnit(u"s"_s, own.unit));
 }
 
 // What only the own ledger knows
 QStringList ownSurroundings(const Scope &scope)
 {
     return {
-        u"growing AS MATERIALIZED (SELECT g.firm, g.project FROM main.growth g WHERE g.measure IS NOT NULL AND %1)"_s.arg(
-            validOn(growth::type, u"g"_s, scope.asOf)),
+        u"growing AS MATERIALIZED (SELECT g.firm, g.project FROM main.growth g WHERE g.measure IS NOT NULL AND %1)"_s
+            .arg(validOn(growth::type, u"g"_s, scope.asOf)),
         u"graded AS MATERIALIZED (SELECT g.firm, g.project FROM main.\"grade\" g WHERE g.year = %1 AND %2)"_s
             .arg(scope.asOf.year())
             .arg(validOn(grade::type, u"g"_s, scope.asOf)),
@@ -130,7 +158,8 @@ QStringList ownSurroundings(const Scope &scope)
 QString filedTable(const QString &type, const QString &wanted)
 {
     if (type == u"staff"_s) {
-        return u"base_staff AS MATERIALIZED (SELECT filing, 'staff' AS record_type, id, unit, firm, project, post, political_status, "
+        return u"base_staff AS MATERIALIZED (SELECT filing, 'staff' AS record_type, id, unit, firm, project, "
+               u"post, political_status, "
                "relation_held, number FROM filed_staff WHERE filing IN (%1))"_s.arg(wanted);
     }
     return u"base_%1 AS MATERIALIZED (SELECT r.filing, r.id, r.unit, r.match, r.movement%2 FROM filed_%1 r WHERE r.filing IN (%3))"_s
@@ -158,8 +187,10 @@ QString validOn(const RecordType &type, const QString &alias, QDate day)
     const QString begun = u"%1.retired IS NULL AND (%2 IS NULL OR %2 <= %3)"_s.arg(alias, since, on);
     if (!type.untilIsLastDay)
         return u"%1 AND (%2 IS NULL OR %2 > %3)"_s.arg(begun, until, on);
-    const QString lastDay = u"CASE length(%1) WHEN 4 THEN %1 || '-12-31' WHEN 7 THEN %1 || '-31' ELSE %1 END"_s.arg(until);
-    return u"%1 AND (CASE WHEN %2.state = 'run_on' THEN 1 WHEN %3 IS NULL THEN COALESCE(%2.state, '') <> 'left' "
+    const QString lastDay =
+        u"CASE length(%1) WHEN 4 THEN %1 || '-12-31' WHEN 7 THEN %1 || '-31' ELSE %1 END"_s.arg(until);
+    return u"%1 AND (CASE WHEN %2.state = 'run_on' THEN 1 WHEN %3 IS NULL THEN COALESCE(%2.state, '') <> "
+           u"'left' "
            "ELSE %4 >= %5 END)"_s.arg(begun, alias, until, lastDay, on);
 }
 

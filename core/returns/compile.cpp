@@ -20,7 +20,8 @@ rules::Cells topsOf(const measure::Amounts &amounts)
 }
 
 // What an office stated and what its rows give are the same, unless the return was made by another pack
-void compareStated(const filings::Filing &filing, const rules::Audited &audited, const rules::Cells &counted, std::vector<rules::Finding> &findings)
+void compareStated(const filings::Filing &filing, const rules::Audited &audited, const rules::Cells &counted,
+                   std::vector<rules::Finding> &findings)
 {
     QStringList differing;
     for (const auto &[cell, value] : counted) {
@@ -28,10 +29,12 @@ void compareStated(const filings::Filing &filing, const rules::Audited &audited,
             differing.append(cell);
     }
     if (!differing.isEmpty()) {
-        findings.push_back(rules::onCells(
-            audited, u"recount"_s, rules::Severity::hard, differing,
-            Message(QT_TRANSLATE_NOOP("core", "The figures that %1 stated are not those of its rows (%2). The rows are counted here; ask the office."),
-                    {filing.unitName, differing.join(u", "_s)})));
+        findings.push_back(
+            rules::onCells(audited, u"recount"_s, rules::Severity::hard, differing,
+                           Message(QT_TRANSLATE_NOOP("core",
+                                                     "The figures that %1 stated are not those of its rows "
+                                                     "(%2). The rows are counted here; ask the office."),
+                                   {filing.unitName, differing.join(u", "_s)})));
     }
 }
 
@@ -41,7 +44,8 @@ struct Reported
     QStringList units;
 };
 
-Result<std::map<QString, Reported>> firmsByKey(const Ledger &ledger, const std::vector<filings::Filing> &reports)
+Result<std::map<QString, Reported>> firmsByKey(const Ledger &ledger,
+                                               const std::vector<filings::Filing> &reports)
 {
     const auto groups = sameness::groups(ledger);
     if (!groups)
@@ -53,21 +57,22 @@ Result<std::map<QString, Reported>> firmsByKey(const Ledger &ledger, const std::
         numbers.push_back(filing.number);
     }
     std::map<QString, Reported> firms;
-    LIUQING_TRY(filings::eachRow(ledger, numbers, u"firm"_s, [&](qint64 number, const filings::FiledRow &row) {
-        if (row.movement == u"left" || row.movement == u"out")
-            return;
-        Reported &reported = firms[groups->groupOf(row.type, row.match)];
-        if (reported.name.isEmpty())
-            reported.name = textOf(row.value(firm::name));
-        if (!reported.units.contains(names.value(number)))
-            reported.units.append(names.value(number));
-    }));
+    LIUQING_TRY(
+        filings::eachRow(ledger, numbers, u"firm"_s, [&](qint64 number, const filings::FiledRow &row) {
+            if (row.movement == u"left" || row.movement == u"out")
+                return;
+            Reported &reported = firms[groups->groupOf(row.type, row.match)];
+            if (reported.name.isEmpty())
+                reported.name = textOf(row.value(firm::name));
+            if (!reported.units.contains(names.value(number)))
+                reported.units.append(names.value(number));
+        }));
     return firms;
 }
 
 // R14: one firm, several offices; the finding names them
-Status addShared(const Ledger &ledger, const Book &book, const std::vector<filings::Filing> &reports, const rules::Audited &audited,
-                 std::vector<rules::Finding> &findings)
+Status addShared(const Ledger &ledger, const Book &book, const std::vector<filings::Filing> &reports,
+                 const rules::Audited &audited, std::vector<rules::Finding> &findings)
 {
     const rules::CheckRule *rule = book.audit().rule(rules::Check::sharedFirm);
     if (rule == nullptr)
@@ -80,16 +85,19 @@ Status addShared(const Ledger &ledger, const Book &book, const std::vector<filin
             continue;
         findings.push_back(rules::onCells(
             audited, rule->id, rule->severity, {u"firms_total"_s},
-            Message(QT_TRANSLATE_NOOP("core", "%1 is reported by %2 offices (%3) and counts once in the total."),
-                    {reported.name, QString::number(reported.units.size()), reported.units.join(u", "_s)})));
+            Message(
+                QT_TRANSLATE_NOOP("core", "%1 is reported by %2 offices (%3) and counts once in the total."),
+                {reported.name, QString::number(reported.units.size()), reported.units.join(u", "_s)})));
         findings.back().subject = notes::cellSubject(audited.form, audited.period.text(), audited.unit, key);
     }
     return {};
 }
 
-Status addFindings(const Ledger &ledger, const Book &book, const std::vector<filings::Filing> &reports, Compiled &sheet)
+Status addFindings(const Ledger &ledger, const Book &book, const std::vector<filings::Filing> &reports,
+                   Compiled &sheet)
 {
-    rules::Audited audited{.form = sheet.form, .period = sheet.period, .unit = ledger.office().code, .cells = sheet.total};
+    rules::Audited audited{
+        .form = sheet.form, .period = sheet.period, .unit = ledger.office().code, .cells = sheet.total};
     for (size_t i = 0; i < reports.size(); ++i) {
         audited.unit = reports[i].unit;
         compareStated(reports[i], audited, sheet.rows[i].cells, sheet.findings);
@@ -133,11 +141,17 @@ Result<Compiled> compile(const Ledger &ledger, const Book &book, const QString &
     const auto total = measure::evaluate(ledger, scope, wanted);
     if (!total)
         return failure(total.error());
-    Compiled sheet{.form = declared->key, .period = period, .rows = {}, .total = topsOf(*total), .summed = {}, .findings = {}};
+    Compiled sheet{.form = declared->key,
+                   .period = period,
+                   .rows = {},
+                   .total = topsOf(*total),
+                   .summed = {},
+                   .findings = {}};
     for (const QString &cell : declared->cells())
         sheet.summed[cell] = 0;
     for (const filings::Filing &filing : *reports) {
-        CompiledRow row{filing.unit, filing.unitName, filing.number, filing.version, topsOf((*each)[filing.number])};
+        CompiledRow row{filing.unit, filing.unitName, filing.number, filing.version,
+                        topsOf((*each)[filing.number])};
         for (const auto &[cell, value] : row.cells)
             sheet.summed[cell] += value;
         sheet.rows.push_back(std::move(row));

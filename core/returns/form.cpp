@@ -47,7 +47,8 @@ Result<FormGroup> readGroup(const PackNode &node, const measure::MeasurePack &me
     for (const PackNode &cell : *cells) {
         const measure::Measure *measure = measures.find(cell.value().toString());
         if (measure == nullptr || measure->bottom || measure->ownOnly())
-            return cell.wrong(Message(QT_TRANSLATE_NOOP("core", "\"%1\" is no count that a return can carry"), {cell.value().toString()}));
+            return cell.wrong(Message(QT_TRANSLATE_NOOP("core", "\"%1\" is no count that a return can carry"),
+                                      {cell.value().toString()}));
         group.cells.append(measure->key);
     }
     return group;
@@ -68,7 +69,9 @@ Result<Form> Form::load(const PackFolder &pack, const QString &key, const measur
     static const QRegularExpression plain(u"^[a-z0-9-]{1,20}$"_s);
     const QString file = u"forms/"_s + key.toLower() + u".json"_s;
     if (!plain.match(key.toLower()).hasMatch() || !pack.has(file)) {
-        return failure("unknown_form", Message(QT_TRANSLATE_NOOP("core", "The policy pack has no form \"%1\"."), {key}), {.file = file});
+        return failure("unknown_form",
+                       Message(QT_TRANSLATE_NOOP("core", "The policy pack has no form \"%1\"."), {key}),
+                       {.file = file});
     }
     const auto root = pack.read(file);
     if (!root)
@@ -87,7 +90,8 @@ Result<Form> Form::load(const PackFolder &pack, const QString &key, const measur
         *target = *std::move(label);
     }
     LIUQING_TRY(readAll(root->member(u"head"_s), form.head, readLine));
-    LIUQING_TRY(readAll(root->member(u"groups"_s), form.groups, [&](const PackNode &node) { return readGroup(node, measures); }));
+    LIUQING_TRY(readAll(root->member(u"groups"_s), form.groups,
+                        [&](const PackNode &node) { return readGroup(node, measures); }));
     LIUQING_TRY(readAll(root->member(u"foot"_s), form.foot, readLine));
     LIUQING_TRY(readAll(root->member(u"notes"_s), form.notes, measure::Label::read));
     return form;

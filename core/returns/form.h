@@ -35,7 +35,8 @@ struct Form
     QStringList cells() const;
 
     // Errors: "unknown_form", "bad_pack" with file and JSON path
-    static Result<Form> load(const PackFolder &pack, const QString &key, const measure::MeasurePack &measures);
+    static Result<Form> load(const PackFolder &pack, const QString &key,
+                             const measure::MeasurePack &measures);
 };
 
 } // namespace liuqing::returns

@@ -13,7 +13,8 @@ namespace liuqing::returns {
 
 namespace {
 
-Result<rules::Cells> cellsOf(const Ledger &ledger, const Book &book, const Form &form, const measure::Scope &scope)
+Result<rules::Cells> cellsOf(const Ledger &ledger, const Book &book, const Form &form,
+                             const measure::Scope &scope)
 {
     const auto amounts = measure::evaluate(ledger, scope, book.measuresOf(form));
     if (!amounts)
@@ -26,7 +27,8 @@ Result<rules::Cells> cellsOf(const Ledger &ledger, const Book &book, const Form 
 
 Status addFindings(const Ledger &ledger, const Book &book, Return &made)
 {
-    rules::Audited audited{.form = made.form, .period = made.period, .unit = ledger.office().code, .cells = made.cells};
+    rules::Audited audited{
+        .form = made.form, .period = made.period, .unit = ledger.office().code, .cells = made.cells};
     if (made.previous != 0) {
         const auto before = filings::find(ledger, made.previous);
         if (!before)
@@ -35,7 +37,8 @@ Status addFindings(const Ledger &ledger, const Book &book, Return &made)
             audited.previous = cellsFrom((*before)->cells);
     }
     made.findings = rules::auditRelations(book.audit(), audited);
-    for (rules::Finding &finding : rules::auditComparisons(book.audit(), book.measures(), audited, ledger.clock().today()))
+    for (rules::Finding &finding :
+         rules::auditComparisons(book.audit(), book.measures(), audited, ledger.clock().today()))
         made.findings.push_back(std::move(finding));
     LIUQING_TRY(rules::attachNotes(ledger, made.findings));
     auto onRecords = rules::recordFindings(ledger, book.audit(), made.period.last());
@@ -60,7 +63,8 @@ QByteArray contentDigest(const filings::Filing &filing, const Return &made)
         QJsonArray values;
         for (const Value &value : row.values)
             values.append(toStoredJson(value));
-        stream.add(json::canonical(QJsonArray{row.type, row.id.toHex(), row.unit, row.match, row.movement, values}));
+        stream.add(
+            json::canonical(QJsonArray{row.type, row.id.toHex(), row.unit, row.match, row.movement, values}));
     }
     return stream.finish();
 }

@@ -57,8 +57,9 @@ public:
         LIUQING_TRY(firms());
         LIUQING_TRY(estates());
         LIUQING_TRY(organizations());
-        std::stable_sort(m_found.begin(), m_found.end(),
-                         [](const Suspect &a, const Suspect &b) { return !a.same.has_value() && b.same.has_value(); });
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Suspect &a, const Suspect &b) {
+            return !a.same.has_value() && b.same.has_value();
+        });
         return std::move(m_found);
     }
 
@@ -77,7 +78,8 @@ private:
         std::vector<Reported> rows;
         LIUQING_TRY(read(u"firm"_s, rows));
         for (const Reported &each : rows)
-            m_firmKeys.insert({each.filing, each.row.id.toHex()}, m_groups.groupOf(each.row.type, each.row.match));
+            m_firmKeys.insert({each.filing, each.row.id.toHex()},
+                              m_groups.groupOf(each.row.type, each.row.match));
         rows.clear();
         LIUQING_TRY(read(u"project"_s, rows));
         for (const Reported &each : rows) {
@@ -103,7 +105,8 @@ private:
     {
         std::vector<Reported> rows;
         LIUQING_TRY(read(u"firm"_s, rows));
-        Bucket names{QT_TRANSLATE_NOOP("core", "The firms have the same name, but not the same credit code."), {}, {}};
+        Bucket names{
+            QT_TRANSLATE_NOOP("core", "The firms have the same name, but not the same credit code."), {}, {}};
         for (size_t i = 0; i < rows.size(); ++i)
             names.rows[text::normalizedName(textOf(rows[i].row.value(firm::name)))].push_back(i);
         pair(rows, names, firm::name);
@@ -114,9 +117,13 @@ private:
     {
         std::vector<Reported> rows;
         LIUQING_TRY(read(u"estate"_s, rows));
-        Bucket names{QT_TRANSLATE_NOOP("core", "The estates have the same name, and their addresses do not speak against it."),
-                     [](const FiledRow &a, const FiledRow &b) { return mayBeNear(textOf(a.value(estate::address)), textOf(b.value(estate::address))); },
-                     {}};
+        Bucket names{
+            QT_TRANSLATE_NOOP("core",
+                              "The estates have the same name, and their addresses do not speak against it."),
+            [](const FiledRow &a, const FiledRow &b) {
+                return mayBeNear(textOf(a.value(estate::address)), textOf(b.value(estate::address)));
+            },
+            {}};
         for (size_t i = 0; i < rows.size(); ++i)
             names.rows[text::normalizedName(textOf(rows[i].row.value(estate::name)))].push_back(i);
         pair(rows, names, estate::name);
@@ -128,16 +135,21 @@ private:
         std::vector<Reported> rows;
         LIUQING_TRY(read(u"party_org"_s, rows));
         Bucket names{QT_TRANSLATE_NOOP("core", "The organizations have the same name."), {}, {}};
-        Bucket approvals{QT_TRANSLATE_NOOP("core", "The organizations have the same approval number."), {}, {}};
-        Bucket covers{QT_TRANSLATE_NOOP("core", "Both joint branches cover the same firms and have similar names."),
-                      [](const FiledRow &a, const FiledRow &b) { return areSimilar(textOf(a.value(party_org::name)), textOf(b.value(party_org::name))); },
-                      {}};
+        Bucket approvals{
+            QT_TRANSLATE_NOOP("core", "The organizations have the same approval number."), {}, {}};
+        Bucket covers{
+            QT_TRANSLATE_NOOP("core", "Both joint branches cover the same firms and have similar names."),
+            [](const FiledRow &a, const FiledRow &b) {
+                return areSimilar(textOf(a.value(party_org::name)), textOf(b.value(party_org::name)));
+            },
+            {}};
         for (size_t i = 0; i < rows.size(); ++i) {
             const FiledRow &row = rows[i].row;
             names.rows[text::normalizedName(textOf(row.value(party_org::name)))].push_back(i);
             if (isKnown(row.value(party_org::approvalNo)))
                 approvals.rows[text::normalizedName(textOf(row.value(party_org::approvalNo)))].push_back(i);
-            if (const QString covered = coveredFirms(rows[i]); !covered.isEmpty() && textOf(row.value(party_org::kind)) == u"joint_branch")
+            if (const QString covered = coveredFirms(rows[i]);
+                !covered.isEmpty() && textOf(row.value(party_org::kind)) == u"joint_branch")
                 covers.rows[covered].push_back(i);
         }
         for (const Bucket *bucket : {&names, &approvals, &covers})
@@ -169,13 +181,18 @@ private:
         const auto seen = std::make_tuple(a.row.type, a.row.match, b.row.match);
         if (!m_seen.insert(seen).second)
             return;
-        m_found.push_back({.type = a.row.type, .a = sideOf(a, title), .b = sideOf(b, title), .why = Message(bucket.why), .same = decided(a.row, b.row)});
+        m_found.push_back({.type = a.row.type,
+                           .a = sideOf(a, title),
+                           .b = sideOf(b, title),
+                           .why = Message(bucket.why),
+                           .same = decided(a.row, b.row)});
     }
 
     SuspectSide sideOf(const Reported &each, const Field &title) const
     {
         const auto office = m_offices.value(each.filing);
-        return {each.filing, office.first, office.second, each.row.id, each.row.match, textOf(each.row.value(title))};
+        return {each.filing, office.first,   office.second,
+                each.row.id, each.row.match, textOf(each.row.value(title))};
     }
 
     std::optional<bool> decided(const FiledRow &a, const FiledRow &b) const
@@ -183,7 +200,8 @@ private:
         if (m_groups.groupOf(a.type, a.match) == m_groups.groupOf(b.type, b.match))
             return true;
         for (const sameness::Decision &decision : m_decisions) {
-            if (decision.type == a.type && decision.a == std::min(a.match, b.match) && decision.b == std::max(a.match, b.match))
+            if (decision.type == a.type && decision.a == std::min(a.match, b.match)
+                && decision.b == std::max(a.match, b.match))
                 return decision.same;
         }
         return std::nullopt;
@@ -217,8 +235,11 @@ Result<Subject> subjectOf(const Ledger &ledger, const RecordId &id)
     if (!filed)
         return failure(filed.error());
     if (!*filed) {
-        return failure("unknown_record", Message(QT_TRANSLATE_NOOP("core", "There is no record %1 in this ledger or its returns."), {id.toString()}),
-                       {.record = id.toString()});
+        return failure(
+            "unknown_record",
+            Message(QT_TRANSLATE_NOOP("core", "There is no record %1 in this ledger or its returns."),
+                    {id.toString()}),
+            {.record = id.toString()});
     }
     return Subject{(*filed)->type, (*filed)->match, false};
 }
@@ -242,8 +263,11 @@ Status decide(Ledger &ledger, const RecordId &a, const RecordId &b, bool same, c
     if (!second)
         return failure(second.error());
     if (first->type != second->type || first->own != second->own) {
-        return failure("not_comparable",
-                       Message(QT_TRANSLATE_NOOP("core", "Only two records of one kind can be the same, both reported or both of this ledger.")));
+        return failure(
+            "not_comparable",
+            Message(QT_TRANSLATE_NOOP(
+                "core",
+                "Only two records of one kind can be the same, both reported or both of this ledger.")));
     }
     return sameness::decide(ledger, first->type, first->key, second->key, same, reason);
 }

@@ -9,7 +9,8 @@ namespace liuqing::returns {
 
 namespace {
 
-Result<measure::Scope> scopeFor(const Ledger &ledger, const QString &form, const Period &period, const QString &unit)
+Result<measure::Scope> scopeFor(const Ledger &ledger, const QString &form, const Period &period,
+                                const QString &unit)
 {
     const auto reports = filings::newestAccepted(ledger, form, period.text());
     if (!reports)
@@ -22,7 +23,9 @@ Result<measure::Scope> scopeFor(const Ledger &ledger, const QString &form, const
             numbers.push_back(filing.number);
     }
     if (numbers.empty()) {
-        return failure("no_return", Message(QT_TRANSLATE_NOOP("core", "There is no accepted return %1 of %2 for %3."), {form, unit, period.text()}));
+        return failure("no_return",
+                       Message(QT_TRANSLATE_NOOP("core", "There is no accepted return %1 of %2 for %3."),
+                               {form, unit, period.text()}));
     }
     return measure::Scope::filed(std::move(numbers), period, unit.isEmpty());
 }
@@ -39,13 +42,16 @@ Result<qint64> lastJournalRow(const Ledger &ledger, const measure::Listed &row)
 
 } // namespace
 
-Result<TracedCell> traceCell(const Ledger &ledger, const Book &book, const QString &form, const Period &period, const QString &cell, const QString &unit)
+Result<TracedCell> traceCell(const Ledger &ledger, const Book &book, const QString &form,
+                             const Period &period, const QString &cell, const QString &unit)
 {
     const auto declared = book.form(form);
     if (!declared)
         return failure(declared.error());
     if (!declared->cells().contains(cell)) {
-        return failure("unknown_cell", Message(QT_TRANSLATE_NOOP("core", "The form %1 has no cell \"%2\"."), {declared->key, cell}));
+        return failure(
+            "unknown_cell",
+            Message(QT_TRANSLATE_NOOP("core", "The form %1 has no cell \"%2\"."), {declared->key, cell}));
     }
     const auto scope = scopeFor(ledger, declared->key, period, unit);
     if (!scope)
@@ -64,7 +70,8 @@ Result<TracedCell> traceCell(const Ledger &ledger, const Book &book, const QStri
     return traced;
 }
 
-Result<std::vector<TracedRecord>> traceRecord(const Ledger &ledger, const Book &book, const QString &form, const Period &period, const RecordId &id)
+Result<std::vector<TracedRecord>> traceRecord(const Ledger &ledger, const Book &book, const QString &form,
+                                              const Period &period, const RecordId &id)
 {
     const auto declared = book.form(form);
     if (!declared)

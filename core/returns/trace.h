@@ -23,8 +23,8 @@ struct TracedCell
 // unit empty: the compiled total when returns of other offices were accepted for the period, else the own
 // records; the own code: the own records; another code: that office's accepted return.
 // Errors: "unknown_cell", "no_return"
-Result<TracedCell> traceCell(const Ledger &ledger, const Book &book, const QString &form, const Period &period, const QString &cell,
-                             const QString &unit = {});
+Result<TracedCell> traceCell(const Ledger &ledger, const Book &book, const QString &form,
+                             const Period &period, const QString &cell, const QString &unit = {});
 
 struct TracedRecord
 {
@@ -35,6 +35,7 @@ struct TracedRecord
 };
 
 // The cells of a form that count a record, in the own records and in accepted returns
-Result<std::vector<TracedRecord>> traceRecord(const Ledger &ledger, const Book &book, const QString &form, const Period &period, const RecordId &id);
+Result<std::vector<TracedRecord>> traceRecord(const Ledger &ledger, const Book &book, const QString &form,
+                                              const Period &period, const RecordId &id);
 
 } // namespace liuqing::returns

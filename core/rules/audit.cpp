@@ -56,7 +56,8 @@ QString labelOf(const measure::MeasurePack &measures, const QString &cell)
 
 } // namespace
 
-Finding onCells(const Audited &audited, const QString &rule, Severity severity, const QStringList &cells, Message message)
+Finding onCells(const Audited &audited, const QString &rule, Severity severity, const QStringList &cells,
+                Message message)
 {
     return {.rule = rule,
             .severity = severity,
@@ -73,14 +74,16 @@ std::vector<Finding> auditRelations(const AuditPack &pack, const Audited &audite
         const auto right = sumOf(relation.right, audited);
         if (!left || !right || holds(*left, relation.comparison, *right))
             continue;
-        findings.push_back(onCells(audited, relation.id, relation.severity, cellsOf(relation),
-                                   Message(QT_TRANSLATE_NOOP("core", "%1 does not hold: %2 on the left, %3 on the right."),
-                                           {relation.label.text(), QString::number(*left), QString::number(*right)})));
+        findings.push_back(
+            onCells(audited, relation.id, relation.severity, cellsOf(relation),
+                    Message(QT_TRANSLATE_NOOP("core", "%1 does not hold: %2 on the left, %3 on the right."),
+                            {relation.label.text(), QString::number(*left), QString::number(*right)})));
     }
     return findings;
 }
 
-std::vector<Finding> auditComparisons(const AuditPack &pack, const measure::MeasurePack &measures, const Audited &audited, QDate today)
+std::vector<Finding> auditComparisons(const AuditPack &pack, const measure::MeasurePack &measures,
+                                      const Audited &audited, QDate today)
 {
     std::vector<Finding> findings;
     const auto add = [&](const CheckRule &rule, const QStringList &cells, Message message) {
@@ -89,21 +92,29 @@ std::vector<Finding> auditComparisons(const AuditPack &pack, const measure::Meas
     if (const CheckRule *rule = pack.rule(Check::change); rule != nullptr && audited.previous) {
         for (const auto &[cell, now] : audited.cells) {
             const auto before = audited.previous->find(cell);
-            if (before == audited.previous->end() || rule->except.contains(cell) || !changedMuch(*rule, before->second, now))
+            if (before == audited.previous->end() || rule->except.contains(cell)
+                || !changedMuch(*rule, before->second, now))
                 continue;
             add(*rule, {cell},
-                Message(QT_TRANSLATE_NOOP("core", "%1 went from %2 to %3, a change of more than %4 %. Say why."),
-                        {labelOf(measures, cell), QString::number(before->second), QString::number(now), QString::number(rule->numbers.value(u"percent"_s))}));
+                Message(
+                    QT_TRANSLATE_NOOP("core", "%1 went from %2 to %3, a change of more than %4 %. Say why."),
+                    {labelOf(measures, cell), QString::number(before->second), QString::number(now),
+                     QString::number(rule->numbers.value(u"percent"_s))}));
         }
     }
-    if (const CheckRule *rule = pack.rule(Check::unchanged); rule != nullptr && audited.previous && *audited.previous == audited.cells)
-        add(*rule, {}, Message(QT_TRANSLATE_NOOP("core", "Every figure is that of the last return. Say that it was verified.")));
+    if (const CheckRule *rule = pack.rule(Check::unchanged);
+        rule != nullptr && audited.previous && *audited.previous == audited.cells)
+        add(*rule, {},
+            Message(QT_TRANSLATE_NOOP("core",
+                                      "Every figure is that of the last return. Say that it was verified.")));
     if (const CheckRule *rule = pack.rule(Check::window)) {
         const QDate from = audited.period.last().addDays(-rule->numbers.value(u"days_before"_s));
         const QDate to = audited.period.last().addDays(rule->numbers.value(u"days_after"_s));
         if (today < from || today > to) {
-            add(*rule, {}, Message(QT_TRANSLATE_NOOP("core", "This return is made on %1, outside the days from %2 to %3. Say why."),
-                                   {today.toString(Qt::ISODate), from.toString(Qt::ISODate), to.toString(Qt::ISODate)}));
+            add(*rule, {},
+                Message(QT_TRANSLATE_NOOP(
+                            "core", "This return is made on %1, outside the days from %2 to %3. Say why."),
+                        {today.toString(Qt::ISODate), from.toString(Qt::ISODate), to.toString(Qt::ISODate)}));
         }
     }
     return findings;

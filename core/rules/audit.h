@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Audits the cells of a form: the pack's relations, and the comparisons with the last return and the calendar.
+// Audits the cells of a form: the pack's relations, and the comparisons with the last return and the
+// calendar.
 #pragma once
 
 #include "core/base/period.h"
@@ -21,8 +22,10 @@ struct Audited
 // Relations whose cells the form has; those that ask the last return are skipped without one
 std::vector<Finding> auditRelations(const AuditPack &pack, const Audited &audited);
 // Change, nothing changed, date of reporting
-std::vector<Finding> auditComparisons(const AuditPack &pack, const measure::MeasurePack &measures, const Audited &audited, QDate today);
+std::vector<Finding> auditComparisons(const AuditPack &pack, const measure::MeasurePack &measures,
+                                      const Audited &audited, QDate today);
 
-Finding onCells(const Audited &audited, const QString &rule, Severity severity, const QStringList &cells, Message message);
+Finding onCells(const Audited &audited, const QString &rule, Severity severity, const QStringList &cells,
+                Message message);
 
 } // namespace liuqing::rules

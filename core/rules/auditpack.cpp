@@ -78,7 +78,8 @@ Result<std::vector<Term>> readTerms(const PackNode &node, const measure::Measure
     return terms;
 }
 
-Result<Relation> readRelation(const PackNode &node, const measure::MeasurePack &measures, QString id, Severity severity, measure::Label label)
+Result<Relation> readRelation(const PackNode &node, const measure::MeasurePack &measures, QString id,
+                              Severity severity, measure::Label label)
 {
     auto left = readTerms(node.member(u"left"_s), measures);
     if (!left)
@@ -89,7 +90,8 @@ Result<Relation> readRelation(const PackNode &node, const measure::MeasurePack &
     auto comparison = node.member(u"is"_s).text();
     if (!comparison || !QStringList{u"="_s, u"<="_s, u">="_s}.contains(*comparison))
         return node.member(u"is"_s).wrong(Message(QT_TRANSLATE_NOOP("core", "=, <= or >= is expected here")));
-    return Relation{std::move(id), severity, std::move(label), *std::move(left), *std::move(comparison), *std::move(right)};
+    return Relation{std::move(id),          severity,         std::move(label), *std::move(left),
+                    *std::move(comparison), *std::move(right)};
 }
 
 Result<Check> readCheck(const PackNode &node, CheckRule &rule)
@@ -110,7 +112,8 @@ Result<Check> readCheck(const PackNode &node, CheckRule &rule)
         rule.except = *std::move(except);
         return each.check;
     }
-    return name.wrong(Message(QT_TRANSLATE_NOOP("core", "there is no check \"%1\""), {name.value().toString()}));
+    return name.wrong(
+        Message(QT_TRANSLATE_NOOP("core", "there is no check \"%1\""), {name.value().toString()}));
 }
 
 } // namespace

@@ -29,7 +29,8 @@ struct Relation
 
 // The checks that exist; which are on, how grave and with what numbers, the pack says
 enum class Check {
-    change, // a cell moved by more than `percent` against the last return, from `at_least` on; not those in `except`
+    change, // a cell moved by more than `percent` against the last return, from `at_least` on; not those in
+            // `except`
     sharedFirm, // one firm reported by several offices
     leftOut, // a cell that an import left out is still empty
     residentIds, // one resident ID, two workers

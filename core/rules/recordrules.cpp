@@ -10,7 +10,8 @@ namespace liuqing::rules {
 
 namespace {
 
-Finding onRecord(const CheckRule &rule, const QString &type, const RecordId &record, const QString &field, Message message)
+Finding onRecord(const CheckRule &rule, const QString &type, const RecordId &record, const QString &field,
+                 Message message)
 {
     return {.rule = rule.id,
             .severity = rule.severity,
@@ -34,9 +35,12 @@ Status addLeftOut(const Ledger &ledger, const CheckRule &rule, std::vector<Findi
     if (!cells)
         return failure(cells.error());
     for (const measure::LeftOutCell &cell : *cells) {
-        Finding finding = onRecord(rule, cell.field.section(u'.', 0, 0), cell.record, cell.field,
-                                   Message(QT_TRANSLATE_NOOP("core", "%1 in row %2 of the import could not be taken over and is still empty. Look it up and fill it in."),
-                                           {labelOf(cell.field), QString::number(cell.sheetRow)}));
+        Finding finding =
+            onRecord(rule, cell.field.section(u'.', 0, 0), cell.record, cell.field,
+                     Message(QT_TRANSLATE_NOOP("core",
+                                               "%1 in row %2 of the import could not be taken over and is "
+                                               "still empty. Look it up and fill it in."),
+                             {labelOf(cell.field), QString::number(cell.sheetRow)}));
         finding.subject += u'|' + cell.field;
         findings.push_back(std::move(finding));
     }
@@ -51,8 +55,12 @@ Status addResidentIds(const Ledger &ledger, const CheckRule &rule, QDate asOf, s
     for (const measure::SharedId &pair : *pairs) {
         findings.push_back(onRecord(
             rule, u"worker"_s, pair.worker, u"worker.resident_id"_s,
-            pair.sameName ? Message(QT_TRANSLATE_NOOP("core", "This worker is recorded twice at the same time, with one resident ID."))
-                          : Message(QT_TRANSLATE_NOOP("core", "One resident ID stands under two names. Compare both with the identity cards."))));
+            pair.sameName
+                ? Message(QT_TRANSLATE_NOOP(
+                    "core", "This worker is recorded twice at the same time, with one resident ID."))
+                : Message(QT_TRANSLATE_NOOP(
+                    "core",
+                    "One resident ID stands under two names. Compare both with the identity cards."))));
         findings.back().subject += u'|' + pair.other.toHex();
     }
     return {};
@@ -68,16 +76,24 @@ Status addStaff(const Ledger &ledger, const AuditPack &pack, QDate asOf, std::ve
     if (!projects)
         return failure(projects.error());
     for (const measure::StaffOfProject &each : *projects) {
-        const auto found = [&](const CheckRule &rule, const QString &field, const char *sentence, qint64 a, qint64 b) {
-            findings.push_back(onRecord(rule, u"project"_s, each.project, field, Message(sentence, {QString::number(a), QString::number(b)})));
+        const auto found = [&](const CheckRule &rule, const QString &field, const char *sentence, qint64 a,
+                               qint64 b) {
+            findings.push_back(onRecord(rule, u"project"_s, each.project, field,
+                                        Message(sentence, {QString::number(a), QString::number(b)})));
         };
         if (lists != nullptr && each.listed && each.counted && each.listed != each.counted) {
             found(*lists, u"staff_count.number"_s,
-                  QT_TRANSLATE_NOOP("core", "The list names %1 workers, the staff count says %2. The list is counted; mend or end the count."), *each.listed, *each.counted);
+                  QT_TRANSLATE_NOOP("core",
+                                    "The list names %1 workers, the staff count says %2. The list is "
+                                    "counted; mend or end the count."),
+                  *each.listed, *each.counted);
         }
         if (reports != nullptr && each.reported && each.recorded() && each.recorded() != each.reported) {
             found(*reports, u"project.staff_reported"_s,
-                  QT_TRANSLATE_NOOP("core", "%1 workers are recorded, %2 were reported. Mend one of them or say why they differ."), *each.recorded(), *each.reported);
+                  QT_TRANSLATE_NOOP(
+                      "core",
+                      "%1 workers are recorded, %2 were reported. Mend one of them or say why they differ."),
+                  *each.recorded(), *each.reported);
         }
     }
     return {};
@@ -98,8 +114,10 @@ Result<std::vector<Finding>> recordFindings(const Ledger &ledger, const AuditPac
         if (!firms)
             return failure(firms.error());
         for (const RecordId &id : *firms) {
-            findings.push_back(onRecord(*rule, u"firm"_s, id, u"firm.provisional"_s,
-                                        Message(QT_TRANSLATE_NOOP("core", "This firm is known by name only. Look up its credit code and its contact."))));
+            findings.push_back(onRecord(
+                *rule, u"firm"_s, id, u"firm.provisional"_s,
+                Message(QT_TRANSLATE_NOOP(
+                    "core", "This firm is known by name only. Look up its credit code and its contact."))));
         }
     }
     LIUQING_TRY(attachNotes(ledger, findings));

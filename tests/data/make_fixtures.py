@@ -4,6 +4,7 @@
 present, LibreOffice (--with-soffice). The files are committed; run this only to change them."""
 import datetime
 import pathlib
+import struct
 import subprocess
 import sys
 import tempfile
@@ -117,6 +118,24 @@ def build_text():
         (here / f"values_{name}.csv").write_bytes(CSV.encode(encoding))
 
 
+def build_password():
+    """The container that Excel and WPS put around a workbook with a password; its streams hold nothing."""
+    free, end, table = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
+
+    def entry(name, kind, child, right, start, size):
+        text = name.encode("utf-16-le").ljust(64, b"\0")
+        return (text + struct.pack("<HBBIII", len(name) * 2 + 2, kind, 1, free, right, child) + bytes(36)
+                + struct.pack("<IQ", start, size))
+
+    streams = ["EncryptionInfo", "EncryptedPackage"]
+    sectors = [end if i % 8 == 7 else i + 1 for i in range(16)] + [end, table] + [free] * 110
+    directory = (entry("Root Entry", 5, 1, free, end, 0) + entry(streams[0], 2, free, 2, 0, 4096)
+                 + entry(streams[1], 2, free, free, 8, 4096) + bytes(128))
+    header = struct.pack("<8s16sHHHHH6sIIIIIIIIII", bytes.fromhex("D0CF11E0A1B11AE1"), b"", 62, 3, 0xFFFE, 9, 6, b"",
+                         0, 1, 16, 0, 4096, end, 0, end, 0, 17)
+    (here / "password.xlsx").write_bytes(header.ljust(512, b"\xff") + bytes(8192) + directory + struct.pack("<128I", *sectors))
+
+
 def build_soffice():
     filters = {"xlsx": "xlsx:Calc MS Excel 2007 XML", "xls": "xls:MS Excel 97", "html": "html:HTML (StarCalc)",
                "ods": "ods"}
@@ -134,5 +153,6 @@ if __name__ == "__main__":
     build_openpyxl()
     build_xlwt()
     build_text()
+    build_password()
     if "--with-soffice" in sys.argv:
         build_soffice()

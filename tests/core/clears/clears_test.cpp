@@ -58,7 +58,8 @@ TEST_CASE("firms are clear with a code, a contact and a look in the period", "[c
     CHECK(lacks(state, town.ding) == u"-"_s); // ended: not asked
     CHECK(state.missing.front().title == u"乙物业服务有限公司"_s);
     CHECK(state.missing.front().why.front().text().startsWith(u"The credit code is missing"_s));
-    CHECK(pairOf(stateOf(town, u"firms"_s, {2026, 10, 20})) == Pair{0, 4}); // nothing was verified in the new quarter
+    CHECK(pairOf(stateOf(town, u"firms"_s, {2026, 10, 20}))
+          == Pair{0, 4}); // nothing was verified in the new quarter
 }
 
 TEST_CASE("a provisional code is enough for individuals and the community, not for a company", "[clears]")
@@ -96,7 +97,8 @@ TEST_CASE("estates are clear with a known mode and, if served, a project with fi
     CHECK(lacks(stateOf(town, u"estates"_s), town.laojie) == u"mode_unknown"_s);
     town.set(town.ending, project::from, u"2025"_s);
     CHECK(lacks(stateOf(town, u"estates"_s), town.gongyi) == u"-"_s);
-    CHECK(lacks(stateOf(town, u"estates"_s, {2026, 10, 1}), town.gongyi) == u"no_dated_project"_s); // it is over
+    CHECK(lacks(stateOf(town, u"estates"_s, {2026, 10, 1}), town.gongyi)
+          == u"no_dated_project"_s); // it is over
 }
 
 TEST_CASE("workers are clear with a list or count, every post, and the number reported or a note", "[clears]")
@@ -130,11 +132,13 @@ TEST_CASE("quality is clear with a grade of the year for project or firm, or a r
 {
     Dongyuan town;
     CHECK(pairOf(stateOf(town, u"quality"_s)) == Pair{0, 3});
-    town.scratch.add(grade::type, {{&grade::firm, town.jia.id}, {&grade::year, qint64(2026)}, {&grade::grade, u"四星"_s}});
+    town.scratch.add(grade::type,
+                     {{&grade::firm, town.jia.id}, {&grade::year, qint64(2026)}, {&grade::grade, u"四星"_s}});
     CHECK(pairOf(stateOf(town, u"quality"_s)) == Pair{2, 3}); // both projects of the firm
     town.set(town.single, project::noGradeReason, u"八月新进驻"_s);
     CHECK(pairOf(stateOf(town, u"quality"_s)) == Pair{3, 3});
-    CHECK(pairOf(stateOf(town, u"quality"_s, {2027, 1, 1})) == Pair{1, 2}); // last year's grade does not count
+    CHECK(pairOf(stateOf(town, u"quality"_s, {2027, 1, 1}))
+          == Pair{1, 2}); // last year's grade does not count
 }
 
 TEST_CASE("organizations are clear when covered, or with instructor and founding plan", "[clears]")
@@ -146,7 +150,8 @@ TEST_CASE("organizations are clear when covered, or with instructor and founding
     CHECK(lacks(stateOf(town, u"organizations"_s), town.yi) == u"not_covered"_s);
     CHECK(lacks(stateOf(town, u"organizations"_s), town.single) == u"not_covered"_s);
     town.set(town.teacher, instructor::firms, QStringList{town.yi.id.toHex()});
-    CHECK(lacks(stateOf(town, u"organizations"_s), town.yi) == u"not_covered"_s); // a plan without a measure is none
+    CHECK(lacks(stateOf(town, u"organizations"_s), town.yi)
+          == u"not_covered"_s); // a plan without a measure is none
     const Record plan = town.scratch.add(growth::type, {{&growth::project, town.single.id}});
     CHECK(lacks(stateOf(town, u"organizations"_s), town.single) == u"not_covered"_s);
     town.set(plan, growth::measure, u"recruit"_s);
@@ -168,7 +173,8 @@ TEST_CASE("a firm that holds three full members must have an organization, instr
 TEST_CASE("an empty ledger has six empty clears", "[clears]")
 {
     ScratchLedger scratch;
-    const auto states = evaluate(scratch.ledger(), *ClearsPack::load(fuxinPack()), {measure::OwnRecords{}, {2026, 9, 30}, {}});
+    const auto states = evaluate(scratch.ledger(), *ClearsPack::load(fuxinPack()),
+                                 {measure::OwnRecords{}, {2026, 9, 30}, {}});
     REQUIRE_OK(states);
     for (const State &state : *states)
         CHECK(pairOf(state) == Pair{0, 0});
@@ -177,13 +183,17 @@ TEST_CASE("an empty ledger has six empty clears", "[clears]")
 TEST_CASE("a clear with an unknown sentence or field is refused with its place", "[clears]")
 {
     const auto pathOf = [](const QByteArray &part) {
-        const ScratchPack pack(u"clears.json"_s, R"({"clears":[{"key":"firms","label":{"en":"F","zh_CN":"企"},"parts":[)" + part + "]}]}");
+        const ScratchPack pack(u"clears.json"_s,
+                               R"({"clears":[{"key":"firms","label":{"en":"F","zh_CN":"企"},"parts":[)" + part
+                                   + "]}]}");
         const auto loaded = ClearsPack::load(pack.open());
         REQUIRE_FALSE(loaded);
         CHECK(loaded.error().code == u"bad_pack"_s);
         return loaded.error().where.path;
     };
     CHECK(pathOf(R"({"source":"moon"})") == u"$.clears[0].parts[0].source"_s);
-    CHECK(pathOf(R"({"source":"firm","needs":[{"why":"sunshine"}]})") == u"$.clears[0].parts[0].needs[0].why"_s);
-    CHECK(pathOf(R"({"source":"firm","needs":[{"why":"no_grade","condition":{"known":"moons"}}]})") == u"$.clears[0].parts[0].needs[0].condition.known"_s);
+    CHECK(pathOf(R"({"source":"firm","needs":[{"why":"sunshine"}]})")
+          == u"$.clears[0].parts[0].needs[0].why"_s);
+    CHECK(pathOf(R"({"source":"firm","needs":[{"why":"no_grade","condition":{"known":"moons"}}]})")
+          == u"$.clears[0].parts[0].needs[0].condition.known"_s);
 }

@@ -30,8 +30,14 @@ public:
     }
 
     qint64 of(const QString &key) const { return m_amounts.at(key).top; }
-    std::optional<qint64> valueOf(const QString &key) const { return m_amounts.at(key).value(*m_pack.find(key)); }
-    std::pair<qint64, qint64> partsOf(const QString &key) const { return {m_amounts.at(key).top, *m_amounts.at(key).bottom}; }
+    std::optional<qint64> valueOf(const QString &key) const
+    {
+        return m_amounts.at(key).value(*m_pack.find(key));
+    }
+    std::pair<qint64, qint64> partsOf(const QString &key) const
+    {
+        return {m_amounts.at(key).top, *m_amounts.at(key).bottom};
+    }
     const Amounts &all() const { return m_amounts; }
     const MeasurePack &pack() const { return m_pack; }
 
@@ -61,14 +67,18 @@ TEST_CASE("the figures of a hand-worked community are those worked out by hand",
     Dongyuan town;
     const Figures figures(town.ledger());
     const std::map<QString, qint64> wanted{
-        {u"firms_total"_s, 3}, {u"firms_local"_s, 2}, {u"firms_outside"_s, 1}, {u"firms_new"_s, 1}, {u"firms_left"_s, 1}, {u"firms_corrected"_s, 0},
-        {u"estates_total"_s, 6}, {u"estates_full"_s, 1}, {u"estates_public"_s, 1}, {u"estates_single"_s, 1}, {u"estates_self"_s, 1},
-        {u"estates_abandoned"_s, 1}, {u"estates_unverified"_s, 1}, {u"estates_old"_s, 3},
-        {u"staff_total"_s, 11}, {u"staff_manager"_s, 1}, {u"staff_cleaning"_s, 5}, {u"staff_order"_s, 2}, {u"staff_engineering"_s, 0},
-        {u"staff_greening"_s, 1}, {u"staff_other"_s, 1},
-        {u"members_total"_s, 5}, {u"members_full"_s, 4}, {u"members_probationary"_s, 1}, {u"members_here"_s, 3}, {u"members_elsewhere"_s, 1},
-        {u"orgs_due"_s, 1}, {u"orgs_founded"_s, 2}, {u"orgs_alone"_s, 1}, {u"orgs_area"_s, 1}, {u"orgs_industry"_s, 0}, {u"instructors"_s, 1},
-        {u"firms_covered"_s, 2}, {u"orgs_six_haves"_s, 1}};
+        {u"firms_total"_s, 3},        {u"firms_local"_s, 2},       {u"firms_outside"_s, 1},
+        {u"firms_new"_s, 1},          {u"firms_left"_s, 1},        {u"firms_corrected"_s, 0},
+        {u"estates_total"_s, 6},      {u"estates_full"_s, 1},      {u"estates_public"_s, 1},
+        {u"estates_single"_s, 1},     {u"estates_self"_s, 1},      {u"estates_abandoned"_s, 1},
+        {u"estates_unverified"_s, 1}, {u"estates_old"_s, 3},       {u"staff_total"_s, 11},
+        {u"staff_manager"_s, 1},      {u"staff_cleaning"_s, 5},    {u"staff_order"_s, 2},
+        {u"staff_engineering"_s, 0},  {u"staff_greening"_s, 1},    {u"staff_other"_s, 1},
+        {u"members_total"_s, 5},      {u"members_full"_s, 4},      {u"members_probationary"_s, 1},
+        {u"members_here"_s, 3},       {u"members_elsewhere"_s, 1}, {u"orgs_due"_s, 1},
+        {u"orgs_founded"_s, 2},       {u"orgs_alone"_s, 1},        {u"orgs_area"_s, 1},
+        {u"orgs_industry"_s, 0},      {u"instructors"_s, 1},       {u"firms_covered"_s, 2},
+        {u"orgs_six_haves"_s, 1}};
     for (const auto &[key, value] : wanted) {
         INFO(key.toStdString());
         CHECK(figures.of(key) == value);
@@ -108,8 +118,11 @@ TEST_CASE("every figure re-counts from its list, numerator and denominator", "[m
     }
     const auto staff = list(town.ledger(), Scope::own(quarter), figures.pack().find(u"staff_total"_s)->top);
     REQUIRE_OK(staff);
-    CHECK(std::count_if(staff->begin(), staff->end(), [](const Listed &row) { return row.type == u"worker"; }) == 5);
-    CHECK(std::count_if(staff->begin(), staff->end(), [](const Listed &row) { return row.type == u"staff_count"; }) == 3);
+    CHECK(std::count_if(staff->begin(), staff->end(), [](const Listed &row) { return row.type == u"worker"; })
+          == 5);
+    CHECK(std::count_if(staff->begin(), staff->end(),
+                        [](const Listed &row) { return row.type == u"staff_count"; })
+          == 3);
 }
 
 TEST_CASE("the figure of 30 September is the same in October and in December", "[measure]")
@@ -128,7 +141,9 @@ TEST_CASE("the figure of 30 September is the same in October and in December", "
 TEST_CASE("a date known to the month counts from its first day and, for contracts, to its last", "[measure]")
 {
     Dongyuan town;
-    const auto firmsOn = [&](QDate day) { return Figures(town.ledger(), {OwnRecords{}, day, {}}).of(u"firms_total"_s); };
+    const auto firmsOn = [&](QDate day) {
+        return Figures(town.ledger(), {OwnRecords{}, day, {}}).of(u"firms_total"_s);
+    };
     CHECK(firmsOn({2026, 7, 31}) == 3); // jia, wang, ding
     CHECK(firmsOn({2026, 8, 1}) == 4); // yi since 2026-08
     CHECK(firmsOn({2026, 8, 14}) == 4);
@@ -146,7 +161,8 @@ TEST_CASE("a date known to the month counts from its first day and, for contract
     CHECK(served({2026, 10, 1}) == 2);
 }
 
-TEST_CASE("an office below a street is counted by its code, a street takes its communities along", "[measure]")
+TEST_CASE("an office below a street is counted by its code, a street takes its communities along",
+          "[measure]")
 {
     Dongyuan town;
     const auto firmsOf = [&](const QString &unit) {

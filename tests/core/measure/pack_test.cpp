@@ -23,7 +23,8 @@ Error refused(const QByteArray &measure)
 
 QByteArray firmsWhere(const QByteArray &condition)
 {
-    return R"({"key":"a","label":{"en":"A","zh_CN":"甲"},"unit":"家","source":"firm","where":)" + condition + "}";
+    return R"({"key":"a","label":{"en":"A","zh_CN":"甲"},"unit":"家","source":"firm","where":)" + condition
+        + "}";
 }
 
 QString pathOf(const QByteArray &condition)
@@ -51,7 +52,8 @@ TEST_CASE("a wrong condition is refused with its place in the file", "[measure]"
     CHECK(pathOf(R"({"field":"colour","is":"red"})") == u"$.measures[0].where.field"_s);
     CHECK(pathOf(R"({"field":"local","is":"本地"})") == u"$.measures[0].where.is"_s);
     CHECK(pathOf(R"({"field":"local","in":["local","far"]})") == u"$.measures[0].where.in[1]"_s);
-    CHECK(pathOf(R"({"all":[{"known":"uscc"},{"not":{"field":"covered","is":"yes"}}]})") == u"$.measures[0].where.all[1].not.is"_s);
+    CHECK(pathOf(R"({"all":[{"known":"uscc"},{"not":{"field":"covered","is":"yes"}}]})")
+          == u"$.measures[0].where.all[1].not.is"_s);
     CHECK(pathOf(R"({"field":"members_full_here","at_least":"3"})") == u"$.measures[0].where.at_least"_s);
     CHECK(pathOf(R"({"field":"members_full_here","at_least":2.5})") == u"$.measures[0].where.at_least"_s);
     CHECK(pathOf(R"({"field":"local"})") == u"$.measures[0].where"_s);
@@ -63,8 +65,11 @@ TEST_CASE("a wrong condition is refused with its place in the file", "[measure]"
 TEST_CASE("a wrong measure is refused with its place in the file", "[measure]")
 {
     CHECK(refused(R"({"key":"a"})").where.path == u"$.measures[0].label.en"_s);
-    CHECK(refused(R"({"key":"a","label":{"en":"A","zh_CN":"甲"},"unit":"家","source":"planet"})").where.path == u"$.measures[0].source"_s);
-    CHECK(refused(R"({"key":"a","label":{"en":"A","zh_CN":"甲"},"unit":"%","ratio":{"of":"b","to":"c"}})").where.path == u"$.measures[0].ratio.of"_s);
+    CHECK(refused(R"({"key":"a","label":{"en":"A","zh_CN":"甲"},"unit":"家","source":"planet"})").where.path
+          == u"$.measures[0].source"_s);
+    CHECK(refused(R"({"key":"a","label":{"en":"A","zh_CN":"甲"},"unit":"%","ratio":{"of":"b","to":"c"}})")
+              .where.path
+          == u"$.measures[0].ratio.of"_s);
     const QByteArray once = firmsWhere(R"({"known":"uscc"})");
     CHECK(refused(once + ',' + once).where.path == u"$.measures[1]"_s);
 }

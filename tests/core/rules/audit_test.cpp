@@ -25,12 +25,20 @@ Audited sound()
     return {.form = u"LQ-01"_s,
             .period = quarter,
             .unit = u"219901001001"_s,
-            .cells = {{u"firms_total"_s, 10}, {u"firms_local"_s, 7}, {u"firms_outside"_s, 3}, {u"firms_new"_s, 2}, {u"firms_left"_s, 1},
-                      {u"firms_corrected"_s, -1}, {u"estates_total"_s, 6}, {u"estates_full"_s, 1}, {u"estates_public"_s, 1}, {u"estates_single"_s, 1},
-                      {u"estates_self"_s, 1}, {u"estates_abandoned"_s, 1}, {u"estates_unverified"_s, 1}, {u"staff_total"_s, 21},
-                      {u"staff_manager"_s, 1}, {u"staff_cleaning"_s, 2}, {u"staff_order"_s, 3}, {u"staff_engineering"_s, 4},
-                      {u"staff_greening"_s, 5}, {u"staff_other"_s, 6}, {u"members_total"_s, 5}, {u"members_full"_s, 4},
-                      {u"members_probationary"_s, 1}, {u"orgs_founded"_s, 3}, {u"orgs_alone"_s, 1}, {u"orgs_area"_s, 1}, {u"orgs_industry"_s, 1}}};
+            .cells = {{u"firms_total"_s, 10},         {u"firms_local"_s, 7},
+                      {u"firms_outside"_s, 3},        {u"firms_new"_s, 2},
+                      {u"firms_left"_s, 1},           {u"firms_corrected"_s, -1},
+                      {u"estates_total"_s, 6},        {u"estates_full"_s, 1},
+                      {u"estates_public"_s, 1},       {u"estates_single"_s, 1},
+                      {u"estates_self"_s, 1},         {u"estates_abandoned"_s, 1},
+                      {u"estates_unverified"_s, 1},   {u"staff_total"_s, 21},
+                      {u"staff_manager"_s, 1},        {u"staff_cleaning"_s, 2},
+                      {u"staff_order"_s, 3},          {u"staff_engineering"_s, 4},
+                      {u"staff_greening"_s, 5},       {u"staff_other"_s, 6},
+                      {u"members_total"_s, 5},        {u"members_full"_s, 4},
+                      {u"members_probationary"_s, 1}, {u"orgs_founded"_s, 3},
+                      {u"orgs_alone"_s, 1},           {u"orgs_area"_s, 1},
+                      {u"orgs_industry"_s, 1}}};
 }
 
 QStringList rulesOf(const std::vector<Finding> &findings)
@@ -62,7 +70,8 @@ TEST_CASE("each relation is found broken by a cell of its own", "[rules]")
     CHECK(relationsAfter(u"estates_unverified"_s, 0) == QStringList{u"R03"_s});
     CHECK(relationsAfter(u"staff_greening"_s, 4) == QStringList{u"R05"_s});
     CHECK(relationsAfter(u"members_full"_s, 3) == QStringList{u"R06"_s});
-    CHECK(relationsAfter(u"members_total"_s, 22) == QStringList{u"R06"_s, u"R06"_s}); // more than staff, and no sum
+    CHECK(relationsAfter(u"members_total"_s, 22)
+          == QStringList{u"R06"_s, u"R06"_s}); // more than staff, and no sum
     CHECK(relationsAfter(u"orgs_industry"_s, 0) == QStringList{u"R07"_s});
 }
 
@@ -104,7 +113,8 @@ TEST_CASE("figures all equal to the last return ask whether anybody looked", "[r
     const Packs packs;
     Audited audited = sound();
     audited.previous = audited.cells;
-    CHECK(rulesOf(auditComparisons(packs.audit, packs.measures, audited, {2026, 10, 5})) == QStringList{u"R23"_s});
+    CHECK(rulesOf(auditComparisons(packs.audit, packs.measures, audited, {2026, 10, 5}))
+          == QStringList{u"R23"_s});
     audited.previous->at(u"estates_full"_s) = 2;
     CHECK(auditComparisons(packs.audit, packs.measures, audited, {2026, 10, 5}).empty());
     audited.previous.reset();
@@ -135,8 +145,14 @@ TEST_CASE("a wrong audit rule is refused with its place in the file", "[rules]")
     };
     const QByteArray label = R"("label":{"en":"A","zh_CN":"甲"},)";
     CHECK(pathOf(R"({"id":"R01","kind":"grave"})") == u"$.relations[0].kind"_s);
-    CHECK(pathOf("{\"id\":\"R01\",\"kind\":\"hard\"," + label + R"("left":["firms_total"],"is":"=","right":["moons"]})") == u"$.relations[0].right[0]"_s);
-    CHECK(pathOf("{\"id\":\"R01\",\"kind\":\"hard\"," + label + R"("left":["firms_total"],"is":"~","right":["firms_new"]})") == u"$.relations[0].is"_s);
-    CHECK(pathOf("{\"id\":\"R12\",\"kind\":\"soft\"," + label + R"("check":"change","percent":20})") == u"$.relations[0].at_least"_s);
-    CHECK(pathOf("{\"id\":\"R12\",\"kind\":\"soft\"," + label + R"("check":"guess"})") == u"$.relations[0].check"_s);
+    CHECK(pathOf("{\"id\":\"R01\",\"kind\":\"hard\"," + label
+                 + R"("left":["firms_total"],"is":"=","right":["moons"]})")
+          == u"$.relations[0].right[0]"_s);
+    CHECK(pathOf("{\"id\":\"R01\",\"kind\":\"hard\"," + label
+                 + R"("left":["firms_total"],"is":"~","right":["firms_new"]})")
+          == u"$.relations[0].is"_s);
+    CHECK(pathOf("{\"id\":\"R12\",\"kind\":\"soft\"," + label + R"("check":"change","percent":20})")
+          == u"$.relations[0].at_least"_s);
+    CHECK(pathOf("{\"id\":\"R12\",\"kind\":\"soft\"," + label + R"("check":"guess"})")
+          == u"$.relations[0].check"_s);
 }

@@ -79,10 +79,15 @@ TEST_CASE("a cell left out of an import stays a hard finding until the field is 
 TEST_CASE("one resident ID at two workplaces at once is a finding, one after the other is not", "[rules]")
 {
     Dongyuan town;
-    REQUIRE_OK(town.ledger().enable(worker::type, worker::residentId, u"六清摸底"_s, u"阜住建〔2023〕166号"_s));
+    REQUIRE_OK(
+        town.ledger().enable(worker::type, worker::residentId, u"六清摸底"_s, u"阜住建〔2023〕166号"_s));
     const auto id = u"210999197003101133"_s; // region 210999 is unassigned
     const auto add = [&](const QString &name, const Value &hired, const Value &left) {
-        return town.scratch.add(worker::type, {{&worker::name, name}, {&worker::residentId, id}, {&worker::hired, hired}, {&worker::left, left}});
+        return town.scratch.add(worker::type,
+                                {{&worker::name, name},
+                                 {&worker::residentId, id},
+                                 {&worker::hired, hired},
+                                 {&worker::left, left}});
     };
     const Record first = add(u"钱一"_s, u"2020"_s, u"2026-05"_s);
     const Record second = add(u"钱一"_s, u"2026-05"_s, {});

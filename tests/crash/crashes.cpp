@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/crash/crashes.h"
+
+#include "tests/crash/inspection.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing::crash {
+
+namespace {
+
+constexpr int workers = 5000;
+
+QByteArray workersSheet()
+{
+    QByteArray sheet = "姓名,岗位,所在企业\n";
+    for (int i = 0; i < workers; ++i) {
+        sheet += "第" + QByteArray::number(i) + "号," + (i % 2 == 0 ? "保安" : "保洁") + ",第"
+            + QByteArray::number(i % 20) + "物业\n";
+    }
+    return sheet;
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile target(path);
+    return target.open(QIODevice::WriteOnly | QIODevice::Truncate) && target.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+std::optional<QString> Crashes::importOnce(const QString &ledger, QString *batch)
+{
+    const Run done = run(m_cli, {u"import"_s, ledger, file(u"workers.csv"_s), u"--type"_s, u"worker"_s, u"--create-links"_s});
+    *batch = QJsonDocument::fromJson(done.output).object().value(u"batch"_s).toString();
+    return done.exit == 0 && !batch->isEmpty() ? std::nullopt : std::optional(u"the import does not work: "_s + QString::fromUtf8(done.output));
+}
+
+// pristine.liuqing as it is before the work, and the command that works on ledger.liuqing
+std::optional<QString> Crashes::prepare(const QString &work)
+{
+    m_work = work;
+    const QString pristine = file(u"pristine.liuqing"_s);
+    const QString ledger = file(u"ledger.liuqing"_s);
+    if (run(m_cli, {u"new"_s, pristine, u"--unit"_s, u"219901001001"_s, u"--name"_s, u"东苑社区"_s}).exit != 0)
+        return u"no ledger can be made"_s;
+    if (!writeFile(file(u"workers.csv"_s), workersSheet()))
+        return u"no sheet can be written"_s;
+    m_command = {u"import"_s, ledger, file(u"workers.csv"_s), u"--type"_s, u"worker"_s, u"--create-links"_s};
+    m_after = workers;
+    if (work == u"import")
+        return std::nullopt;
+    QString batch;
+    if (const auto wrong = importOnce(pristine, &batch))
+        return wrong;
+    if (work == u"rollback") {
+        m_command = {u"rollback"_s, ledger, batch};
+        m_before = workers;
+        m_after = 0;
+        return std::nullopt;
+    }
+    m_command = {u"set"_s, ledger, u"--type"_s, u"firm"_s, u"name=新企业"_s};
+    m_before = 1;
+    m_after = 2;
+    const QString wrong = makeOlder(pristine);
+    return wrong.isEmpty() ? std::nullopt : std::optional(wrong);
+}
+
+void Crashes::freshCopy() const
+{
+    for (const QString &name : QDir(m_folder.path()).entryList({u"ledger.liuqing*"_s}, QDir::Files | QDir::Hidden))
+        QFile::remove(file(name));
+    QDir(file(u"backup"_s)).removeRecursively();
+    QFile::copy(file(u"pristine.liuqing"_s), file(u"ledger.liuqing"_s));
+}
+
+void Crashes::measure()
+{
+    freshCopy();
+    QElapsedTimer timer;
+    timer.start();
+    run(m_cli, m_command);
+    m_duration = timer.elapsed();
+}
+
+// Half of the kills fall anywhere, half soon after a transaction has begun to write
+void Crashes::killOnce()
+{
+    freshCopy();
+    QProcess process;
+    process.start(m_cli, m_command);
+    process.waitForStarted();
+    const QString journal = file(u"ledger.liuqing-journal"_s);
+    QElapsedTimer timer;
+    timer.start();
+    if (m_engine() % 2 == 0) {
+        while (!QFile::exists(journal) && process.state() == QProcess::Running && timer.elapsed() < m_duration * 4)
+            process.waitForFinished(1);
+        QThread::usleep(m_engine() % static_cast<quint32>(qMax<qint64>(m_duration, 20) * 250));
+    } else {
+        process.waitForFinished(static_cast<int>(m_engine() % static_cast<quint32>(m_duration + 1)));
+    }
+    const bool open = QFile::exists(journal);
+    process.kill();
+    process.waitForFinished();
+    m_killed += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
+    m_midWrite += open && process.exitStatus() == QProcess::CrashExit ? 1 : 0;
+}
+
+bool Crashes::isAllOrNothing() const
+{
+    const QString ledger = file(u"ledger.liuqing"_s);
+    const qint64 found = m_work == u"migration" ? schemaOf(ledger) : liveRecords(ledger, u"worker"_s);
+    return found == m_before || found == m_after;
+}
+
+std::optional<QString> Crashes::lookAt(int kill)
+{
+    const QString ledger = file(u"ledger.liuqing"_s);
+    if (!isAllOrNothing())
+        return u"kill %1 left half of the work"_s.arg(kill);
+    if (m_work == u"migration") {
+        // an older file is brought up to date by the next one who writes
+        if (run(m_cli, {u"set"_s, ledger, u"--type"_s, u"firm"_s, u"name=下一家"_s}).exit != 0 || schemaOf(ledger) != m_after)
+            return u"kill %1: the migration cannot be done again"_s.arg(kill);
+        if (liveRecords(ledger, u"worker"_s) != workers)
+            return u"kill %1: the migration lost records"_s.arg(kill);
+    }
+    const QString wrong = whatIsWrong(m_cli, ledger);
+    return wrong.isEmpty() ? std::nullopt : std::optional(u"kill %1: %2"_s.arg(kill).arg(wrong));
+}
+
+std::optional<QString> Crashes::play(const QString &work, int kills)
+{
+    if (const auto wrong = prepare(work))
+        return wrong;
+    measure();
+    if (!isAllOrNothing())
+        return u"the work does not do what is expected of it"_s;
+    for (int kill = 1; kill <= kills; ++kill) {
+        killOnce();
+        if (const auto wrong = lookAt(kill))
+            return wrong;
+    }
+    std::printf("%s: %d runs, %d killed, %d of them while writing; undisturbed it takes %lld ms\n", work.toUtf8().constData(),
+                kills, m_killed, m_midWrite, static_cast<long long>(m_duration));
+    return m_midWrite > 0 ? std::nullopt : std::optional(u"no kill hit a write: the test proves nothing"_s);
+}
+
+} // namespace liuqing::crash
