@@ -910,28 +910,12 @@
         <translation>最近的备份%1可以恢复（历史记录%2条）。</translation>
     </message>
     <message>
-        <source>This is not understood: %1</source>
-        <translation>无法识别：%1</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1</source>
-        <translation>缺少：%1</translation>
-    </message>
-    <message>
-        <source>The arguments do not fit: %1</source>
-        <translation>参数不符：%1</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>用法</translation>
     </message>
     <message>
         <source>Options</source>
         <translation>选项</translation>
-    </message>
-    <message>
-        <source>[options]</source>
-        <translation>[选项]</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -944,10 +928,6 @@
     <message>
         <source>COMMAND</source>
         <translation>命令</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>必填</translation>
     </message>
     <message>
         <source>Liuqing: the six-clears ledger of property management, without a window.</source>
@@ -1416,6 +1396,54 @@
     <message>
         <source>inside (default) or outside the office</source>
         <translation>inside（单位内部，默认）或 outside（对外）</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1.</source>
+        <translation type="unfinished">无法识别：%1.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: the command is missing, for example import or list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation type="unfinished">缺少：%1.</translation>
+    </message>
+    <message>
+        <source>The arguments do not fit: %1.</source>
+        <translation type="unfinished">参数不符：%1.</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entering the practice county…</source>
+        <translation>正在录入练习县区……</translation>
+    </message>
+    <message>
+        <source>%1 ledgers, %2 workbooks and %3 mistakes to find were made in %4.</source>
+        <translation>已在 %4 生成 %1 个台账、%2 份表格，其中埋有 %3 处待查的错误。</translation>
+    </message>
+    <message>
+        <source>Everybody and everything in it is invented. Start with the ledger %1: see what is missing, then import a staff list:</source>
+        <translation>其中的人和事均属虚构。请从台账 %1 开始：先查缺，再导入一份人员名单：</translation>
+    </message>
+    <message>
+        <source>Writes a practice county: ledgers with mistakes to find, workbooks to import</source>
+        <translation>生成练习县区：带错误待查的台账和可供导入的表格</translation>
+    </message>
+    <message>
+        <source>An empty or new folder</source>
+        <translation>空文件夹或新文件夹</translation>
+    </message>
+    <message>
+        <source>Another number, other people (default: always the same)</source>
+        <translation>换一个数字就换一批人（默认始终相同）</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2471,94 @@
     <message>
         <source>--scope is inside or outside, not “%1”.</source>
         <translation>--scope 应为 inside 或 outside，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of %2: its history is another one. Choose the folder with this ledger&apos;s backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company was entered without its credit code.</source>
+        <translation>录入企业时漏填了统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>A firm was entered a second time with brackets in its name, without a code.</source>
+        <translation>同一企业名称加了括号又录入一次，且没有代码。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whom to call at this firm.</source>
+        <translation>这家企业的联系人和电话都没有填。</translation>
+    </message>
+    <message>
+        <source>The firm was not verified in the third quarter.</source>
+        <translation>这家企业三季度没有核实。</translation>
+    </message>
+    <message>
+        <source>The estate is said to be served, but no project says by whom.</source>
+        <translation>小区填了有物业，但没有服务项目说明由谁服务。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet who serves this estate.</source>
+        <translation>这个小区由谁服务尚未核实。</translation>
+    </message>
+    <message>
+        <source>The post of three workers was left empty.</source>
+        <translation>三名从业人员的岗位没有填。</translation>
+    </message>
+    <message>
+        <source>The firm reported more people than its list names.</source>
+        <translation>企业上报的人数多于名单上的人数。</translation>
+    </message>
+    <message>
+        <source>The project has both a list and counts, and they disagree.</source>
+        <translation>这个项目既有名单又有统计数，且两者不一致。</translation>
+    </message>
+    <message>
+        <source>The staff list lies in a workbook and was not imported.</source>
+        <translation>人员名单还在表格里，没有导入。</translation>
+    </message>
+    <message>
+        <source>Nobody asked where this member&apos;s relation is held.</source>
+        <translation>这名党员的组织关系所在没有摸清。</translation>
+    </message>
+    <message>
+        <source>The political status of two workers was left empty.</source>
+        <translation>两名从业人员的政治面貌没有填。</translation>
+    </message>
+    <message>
+        <source>The project has no grade of this year and no reason why.</source>
+        <translation>这个项目没有本年度等次，也没有说明原因。</translation>
+    </message>
+    <message>
+        <source>Three full members are held at this firm, and it has no organization.</source>
+        <translation>这家企业有三名正式党员的组织关系，却没有建立党组织。</translation>
+    </message>
+    <message>
+        <source>The term of this organization ended without an election.</source>
+        <translation>这个党组织任期届满，没有按期换届。</translation>
+    </message>
+    <message>
+        <source>Two firms list the same person with the same resident ID.</source>
+        <translation>两家企业的名单上有同一个人、同一个身份证号。</translation>
+    </message>
+    <message>
+        <source>The contract ended, but the project is still entered as a formal one; nobody is known to serve the estate now.</source>
+        <translation>合同已经到期，项目仍填为正式合同；现在由谁服务不清楚。</translation>
+    </message>
+    <message>
+        <source>Three communities entered the same joint branch under three names and without a code.</source>
+        <translation>三个社区用三个名称录入了同一个联合党支部，都没有填代码。</translation>
+    </message>
+    <message>
+        <source>A firm at work since November 2025 was only discovered in October 2026.</source>
+        <translation>2025年11月就已进驻的企业，2026年10月才发现。</translation>
+    </message>
+    <message>
+        <source>--seed is a whole number, not “%1”.</source>
+        <translation>--seed 应为整数，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder; it was left as it is. Choose another one.</source>
+        <translation>%1 不是空文件夹，未作改动。请另选一个。</translation>
     </message>
 </context>
 <context>
