@@ -199,7 +199,8 @@ bool isEssential(const RecordType &type, const Field &field)
     if (std::any_of(type.fields.begin(), type.fields.end(), [](const Field *one) { return one->required; }))
         return field.required;
     return std::any_of(type.matchKeys.begin(), type.matchKeys.end(), [&field](const MatchKey &key) {
-        return std::find(key.fields.begin(), key.fields.end(), &field) != key.fields.end();
+        const auto holds = [&field](std::span<const Field *const> part) { return std::find(part.begin(), part.end(), &field) != part.end(); };
+        return holds(key.fields) || holds(key.exactly);
     });
 }
 

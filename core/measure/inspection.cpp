@@ -39,7 +39,7 @@ Result<std::vector<LeftOutCell>> openLeftOut(const Ledger &ledger)
 {
     auto rows = ledger.database().select(
         u"SELECT record, field, sheet_row, code FROM left_out l WHERE NOT EXISTS (SELECT 1 FROM left_out m "
-        "WHERE m.record = l.record AND m.field = l.field AND m.id > l.id) ORDER BY id"_s);
+        "WHERE m.record = l.record AND m.field = l.field AND m.rowid > l.rowid) ORDER BY rowid"_s);
     if (!rows)
         return failure(rows.error());
     std::vector<LeftOutCell> all;
