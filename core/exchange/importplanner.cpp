@@ -327,6 +327,7 @@ Result<Record> ImportPlanner::currently(const ImportPlan::Planned &planned) cons
 Result<bool> ImportPlanner::placeOnPlanned(size_t index, const QByteArray &key, Incoming &incoming)
 {
     ImportPlan::Planned &planned = m_plan.m_planned[index];
+    recognize(key, index); // even if it says otherwise: nobody else may have its code
     if (const auto differing = conflict(planned, incoming)) {
         incoming.problems.push_back({.row = incoming.row,
                                      .column = {},
@@ -357,7 +358,6 @@ Result<bool> ImportPlanner::placeOnPlanned(size_t index, const QByteArray &key, 
     planned.writes = planned.writes || adds;
     planned.changedRows += adds ? 1 : 0;
     planned.repeated = true;
-    recognize(key, index);
     ++(adds ? m_plan.m_counts.changed : m_plan.m_counts.same);
     for (ImportPlan::LeftOut &each : incoming.leftOut) {
         each.planned = index;
