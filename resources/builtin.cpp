@@ -38,6 +38,7 @@ void Languages::use(const QString &asked)
     if (wanted == m_current)
         return;
     m_current = wanted;
+    QLocale::setDefault(QLocale(wanted)); // packs carry their own words and follow the locale
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     if (wanted != u"zh_CN"_s)
@@ -48,10 +49,11 @@ void Languages::use(const QString &asked)
         QCoreApplication::installTranslator(&m_qt);
 }
 
-QString builtInPacks()
+QString packFolder(const QString &pack)
 {
     registerPacks();
-    return u":/packs"_s;
+    const bool isFolder = pack.contains(u'/') || pack.contains(u'\\');
+    return isFolder ? pack : QString(u":/packs/"_s + pack);
 }
 
 std::function<QString(const char *)> Languages::chineseLabel()

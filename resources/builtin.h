@@ -28,7 +28,7 @@ private:
     QString m_current;
 };
 
-// The folder of the policy packs that the program carries with it
-QString builtInPacks();
+// The folder of a ledger's policy pack: the built-in one of that name, or the folder that was given instead
+QString packFolder(const QString &pack);
 
 } // namespace liuqing

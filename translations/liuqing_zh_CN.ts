@@ -1,4 +1,2511 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>app</name>
+    <message>
+        <source>Open a ledger</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.liuqing)</source>
+        <translation>台账 (*.liuqing)</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be shown</source>
+        <translation>台账无法显示</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>Name of estate</source>
+        <translation>小区名称</translation>
+    </message>
+    <message>
+        <source>Estate code</source>
+        <translation>小区编码</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>小区地址</translation>
+    </message>
+    <message>
+        <source>Year of completion</source>
+        <translation>建成年份</translation>
+    </message>
+    <message>
+        <source>Kind of estate</source>
+        <translation>小区类型</translation>
+    </message>
+    <message>
+        <source>Old estate</source>
+        <translation>是否老旧小区</translation>
+    </message>
+    <message>
+        <source>Year on the renewal list</source>
+        <translation>列入改造年份</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>楼栋数</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Private floor area</source>
+        <translation>专有部分总面积</translation>
+    </message>
+    <message>
+        <source>Service mode</source>
+        <translation>服务模式</translation>
+    </message>
+    <message>
+        <source>Parking spaces</source>
+        <translation>停车位数</translation>
+    </message>
+    <message>
+        <source>Charging points</source>
+        <translation>充电桩数</translation>
+    </message>
+    <message>
+        <source>Service room required</source>
+        <translation>应配物业服务用房面积</translation>
+    </message>
+    <message>
+        <source>Service room actual</source>
+        <translation>物业服务用房面积</translation>
+    </message>
+    <message>
+        <source>Service room misused</source>
+        <translation>服务用房被占用面积</translation>
+    </message>
+    <message>
+        <source>Service room vacated on</source>
+        <translation>服务用房腾退时间</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Waste sorting since</source>
+        <translation>垃圾分类开展时间</translation>
+    </message>
+    <message>
+        <source>Certified red property on</source>
+        <translation>红色物业认定时间</translation>
+    </message>
+    <message>
+        <source>Red-property criteria document</source>
+        <translation>红色物业认定文件</translation>
+    </message>
+    <message>
+        <source>Residential estate</source>
+        <translation>住宅小区</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区名称</translation>
+    </message>
+    <message>
+        <source>Part of an estate</source>
+        <translation>小区分片</translation>
+    </message>
+    <message>
+        <source>Name of firm</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Provisional code of provider</source>
+        <translation>临时编号</translation>
+    </message>
+    <message>
+        <source>Kind of provider</source>
+        <translation>服务人类别</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>注册地址</translation>
+    </message>
+    <message>
+        <source>Local or outside</source>
+        <translation>本地外地</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>所有制性质</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Member of the association</source>
+        <translation>协会会员</translation>
+    </message>
+    <message>
+        <source>Charter names the Party</source>
+        <translation>党建入章</translation>
+    </message>
+    <message>
+        <source>Party members reported</source>
+        <translation>党员人数</translation>
+    </message>
+    <message>
+        <source>Known by name only</source>
+        <translation>仅知名称</translation>
+    </message>
+    <message>
+        <source>Property-service firm</source>
+        <translation>物业服务企业</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Source of the grade</source>
+        <translation>等次来源</translation>
+    </message>
+    <message>
+        <source>Service quality grade</source>
+        <translation>服务质量等次</translation>
+    </message>
+    <message>
+        <source>Name of organization</source>
+        <translation>党组织名称</translation>
+    </message>
+    <message>
+        <source>Master code</source>
+        <translation>党组织代码</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <translation>党组织类别</translation>
+    </message>
+    <message>
+        <source>Way of founding</source>
+        <translation>组建方式</translation>
+    </message>
+    <message>
+        <source>Covers firms and projects</source>
+        <translation>覆盖企业及项目</translation>
+    </message>
+    <message>
+        <source>Superior organization</source>
+        <translation>上级党组织</translation>
+    </message>
+    <message>
+        <source>Led by community</source>
+        <translation>领导社区</translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <translation>批复文号</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批复时间</translation>
+    </message>
+    <message>
+        <source>Established on</source>
+        <translation>成立时间</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>任期起始</translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation>届满时间</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>书记</translation>
+    </message>
+    <message>
+        <source>Full members</source>
+        <translation>正式党员数</translation>
+    </message>
+    <message>
+        <source>Probationary members</source>
+        <translation>预备党员数</translation>
+    </message>
+    <message>
+        <source>Party groups</source>
+        <translation>党小组数</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation>有场所</translation>
+    </message>
+    <message>
+        <source>Has facilities</source>
+        <translation>有设施</translation>
+    </message>
+    <message>
+        <source>Has a sign</source>
+        <translation>有标志</translation>
+    </message>
+    <message>
+        <source>Has the Party flag</source>
+        <translation>有党旗</translation>
+    </message>
+    <message>
+        <source>Has books and papers</source>
+        <translation>有书报</translation>
+    </message>
+    <message>
+        <source>Has rules</source>
+        <translation>有制度</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>阵地类型</translation>
+    </message>
+    <message>
+        <source>Party organization</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Name of instructor</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Linked firms</source>
+        <translation>联系企业</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>选派时间</translation>
+    </message>
+    <message>
+        <source>Sent until</source>
+        <translation>期满时间</translation>
+    </message>
+    <message>
+        <source>Party-building instructor</source>
+        <translation>党建指导员</translation>
+    </message>
+    <message>
+        <source>Why no organization yet</source>
+        <translation>未建原因</translation>
+    </message>
+    <message>
+        <source>Growth measure</source>
+        <translation>推进措施</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>计划组建时间</translation>
+    </message>
+    <message>
+        <source>Founding plan</source>
+        <translation>组建推进</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>项目状态</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>合同起始日期</translation>
+    </message>
+    <message>
+        <source>Contract to</source>
+        <translation>合同终止日期</translation>
+    </message>
+    <message>
+        <source>Basis of the fee</source>
+        <translation>收费依据</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>物业费标准</translation>
+    </message>
+    <message>
+        <source>Collection rate</source>
+        <translation>收缴率</translation>
+    </message>
+    <message>
+        <source>Star level</source>
+        <translation>服务星级</translation>
+    </message>
+    <message>
+        <source>Way of selection</source>
+        <translation>选聘方式</translation>
+    </message>
+    <message>
+        <source>Fees posted on</source>
+        <translation>收费公示时间</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>项目经理</translation>
+    </message>
+    <message>
+        <source>Staff reported</source>
+        <translation>从业人数</translation>
+    </message>
+    <message>
+        <source>Why there is no grade</source>
+        <translation>未评等次原因</translation>
+    </message>
+    <message>
+        <source>Service project</source>
+        <translation>物业服务项目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Resident ID</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Stage of development</source>
+        <translation>发展阶段</translation>
+    </message>
+    <message>
+        <source>Where the relation is held</source>
+        <translation>组织关系所在</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>入职时间</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离职时间</translation>
+    </message>
+    <message>
+        <source>Part-time worker of grid</source>
+        <translation>兼职网格</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>持证情况</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>从业人员</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Staff count</source>
+        <translation>人员统计</translation>
+    </message>
+    <message>
+        <source>Division code</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>Name of office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Superior office</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>Year of the code list</source>
+        <translation>名录年份</translation>
+    </message>
+    <message>
+        <source>Successor office</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>Provisional code</source>
+        <translation>临时代码</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation>街道乡镇</translation>
+    </message>
+    <message>
+        <source>Level of unit</source>
+        <translation>单位级别</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Individual provider</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>The community itself</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Other provider</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>外地</translation>
+    </message>
+    <message>
+        <source>Home of the firm</source>
+        <translation>本地外地</translation>
+    </message>
+    <message>
+        <source>State-owned</source>
+        <translation>国有</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>集体</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>民营</translation>
+    </message>
+    <message>
+        <source>Foreign-invested</source>
+        <translation>外资</translation>
+    </message>
+    <message>
+        <source>Mixed ownership</source>
+        <translation>混合所有制</translation>
+    </message>
+    <message>
+        <source>Commodity housing</source>
+        <translation>商品房</translation>
+    </message>
+    <message>
+        <source>Affordable housing</source>
+        <translation>保障性住房</translation>
+    </message>
+    <message>
+        <source>Work-unit housing</source>
+        <translation>单位房</translation>
+    </message>
+    <message>
+        <source>Mixed housing</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Full market service</source>
+        <translation>市场化物业</translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation>单项服务</translation>
+    </message>
+    <message>
+        <source>Public-interest service</source>
+        <translation>公益性物业</translation>
+    </message>
+    <message>
+        <source>Self-managed</source>
+        <translation>业主自管</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>弃管</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Cleaning service</source>
+        <translation>保洁</translation>
+    </message>
+    <message>
+        <source>Order keeping</source>
+        <translation>秩序维护</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Greening service</source>
+        <translation>绿化</translation>
+    </message>
+    <message>
+        <source>Lifts</source>
+        <translation>电梯</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>过渡期</translation>
+    </message>
+    <message>
+        <source>Preliminary contract</source>
+        <translation>前期物业</translation>
+    </message>
+    <message>
+        <source>Formal contract</source>
+        <translation>正式合同</translation>
+    </message>
+    <message>
+        <source>Expired, running on</source>
+        <translation>到期延续</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>已告知退出</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>交接中</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>State of the project</source>
+        <translation>项目状态</translation>
+    </message>
+    <message>
+        <source>Per square metre</source>
+        <translation>按建筑面积</translation>
+    </message>
+    <message>
+        <source>By class of flat</source>
+        <translation>按户型类别</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>招投标</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议选聘</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理人员</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>保洁</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>秩序维护</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>工程维修</translation>
+    </message>
+    <message>
+        <source>Greening</source>
+        <translation>绿化</translation>
+    </message>
+    <message>
+        <source>Other post</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Full Party member</source>
+        <translation>中共党员</translation>
+    </message>
+    <message>
+        <source>Probationary Party member</source>
+        <translation>中共预备党员</translation>
+    </message>
+    <message>
+        <source>Youth League member</source>
+        <translation>共青团员</translation>
+    </message>
+    <message>
+        <source>Revolutionary Committee member</source>
+        <translation>民革党员</translation>
+    </message>
+    <message>
+        <source>Democratic League member</source>
+        <translation>民盟盟员</translation>
+    </message>
+    <message>
+        <source>Democratic National Construction member</source>
+        <translation>民建会员</translation>
+    </message>
+    <message>
+        <source>Association for Promoting Democracy member</source>
+        <translation>民进会员</translation>
+    </message>
+    <message>
+        <source>Peasants&apos; and Workers&apos; Party member</source>
+        <translation>农工党党员</translation>
+    </message>
+    <message>
+        <source>Zhi Gong Party member</source>
+        <translation>致公党党员</translation>
+    </message>
+    <message>
+        <source>Jiusan Society member</source>
+        <translation>九三学社社员</translation>
+    </message>
+    <message>
+        <source>Taiwan Self-Government League member</source>
+        <translation>台盟盟员</translation>
+    </message>
+    <message>
+        <source>Without party affiliation</source>
+        <translation>无党派人士</translation>
+    </message>
+    <message>
+        <source>Masses</source>
+        <translation>群众</translation>
+    </message>
+    <message>
+        <source>Applicant for the Party</source>
+        <translation>入党申请人</translation>
+    </message>
+    <message>
+        <source>Activist</source>
+        <translation>入党积极分子</translation>
+    </message>
+    <message>
+        <source>Prospective member</source>
+        <translation>发展对象</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>本企业</translation>
+    </message>
+    <message>
+        <source>In the community</source>
+        <translation>所在社区</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>外单位</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>党委</translation>
+    </message>
+    <message>
+        <source>General branch</source>
+        <translation>党总支</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Joint branch</source>
+        <translation>联合党支部</translation>
+    </message>
+    <message>
+        <source>Founded alone</source>
+        <translation>单独组建</translation>
+    </message>
+    <message>
+        <source>Founded jointly by area</source>
+        <translation>区域联建</translation>
+    </message>
+    <message>
+        <source>Founded jointly by industry</source>
+        <translation>行业共建</translation>
+    </message>
+    <message>
+        <source>Own venue</source>
+        <translation>独立</translation>
+    </message>
+    <message>
+        <source>Shared venue</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>Recruit members</source>
+        <translation>招聘党员</translation>
+    </message>
+    <message>
+        <source>Transfer relations</source>
+        <translation>转接组织关系</translation>
+    </message>
+    <message>
+        <source>Develop members</source>
+        <translation>发展党员</translation>
+    </message>
+    <message>
+        <source>Send an instructor</source>
+        <translation>选派党建指导员</translation>
+    </message>
+    <message>
+        <source>Own evaluation</source>
+        <translation>本级评价</translation>
+    </message>
+    <message>
+        <source>Published list</source>
+        <translation>公布名单</translation>
+    </message>
+    <message>
+        <source>From a superior office</source>
+        <translation>上级评定</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Backup written and read back: %1 (%2 rows of history).</source>
+        <translation>备份已写出并读回核对：%1（历史记录%2条）。</translation>
+    </message>
+    <message>
+        <source>Restored: %1 (%2 rows of history).</source>
+        <translation>已恢复：%1（历史记录%2条）。</translation>
+    </message>
+    <message>
+        <source>The newest backup %1 can be restored (%2 rows of history).</source>
+        <translation>最近的备份%1可以恢复（历史记录%2条）。</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1.</source>
+        <translation>无法识别：%1。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: the command is missing, for example import or list.</source>
+        <translation>请说明要做什么：缺少命令，例如 import 或 list。</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>The arguments do not fit: %1.</source>
+        <translation>参数不符：%1。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>Liuqing: the six-clears ledger of property management, without a window.</source>
+        <translation>六清台账：物业管理“六清”台账的命令行程序，不开窗口。</translation>
+    </message>
+    <message>
+        <source>Explains the command</source>
+        <translation>显示本命令的说明</translation>
+    </message>
+    <message>
+        <source>Who acts (default: the system user)</source>
+        <translation>操作人（默认：系统用户）</translation>
+    </message>
+    <message>
+        <source>Fixes the clock: 2026-11-23T09:00:00</source>
+        <translation>固定时间：2026-11-23T09:00:00</translation>
+    </message>
+    <message>
+        <source>Language of the answers: zh_CN or en</source>
+        <translation>输出语言：zh_CN 或 en</translation>
+    </message>
+    <message>
+        <source>Answers as one JSON document</source>
+        <translation>以一份 JSON 文档输出结果</translation>
+    </message>
+    <message>
+        <source>No progress on standard error</source>
+        <translation>不在标准错误中显示进度</translation>
+    </message>
+    <message>
+        <source>liuqing-cli --help and liuqing-cli COMMAND --help explain everything.</source>
+        <translation>全部说明见 liuqing-cli --help 和 liuqing-cli 命令 --help。</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>说明已保存。</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>台账文件</translation>
+    </message>
+    <message>
+        <source>Only this office of entry</source>
+        <translation>只看该录入单位</translation>
+    </message>
+    <message>
+        <source>Cut-off day (default: today)</source>
+        <translation>截止日期（默认：今天）</translation>
+    </message>
+    <message>
+        <source>Period: 2026, 2026H1, 2026Q3 or 2026-09</source>
+        <translation>报告期：2026、2026H1、2026Q3 或 2026-09</translation>
+    </message>
+    <message>
+        <source>The six clears, and what they miss</source>
+        <translation>六清情况及查缺</translation>
+    </message>
+    <message>
+        <source>Findings of the rules</source>
+        <translation>按规则检查的结果</translation>
+    </message>
+    <message>
+        <source>record, audit or all (default)</source>
+        <translation>record、audit 或 all（默认）</translation>
+    </message>
+    <message>
+        <source>Figures of the policy pack, and the records counted</source>
+        <translation>政策包中的指标及所计记录</translation>
+    </message>
+    <message>
+        <source>Names of figures, for example T02</source>
+        <translation>指标名称，如 T02</translation>
+    </message>
+    <message>
+        <source>The records behind each figure</source>
+        <translation>列出各指标所计的记录</translation>
+    </message>
+    <message>
+        <source>Explains a finding</source>
+        <translation>为检查出的问题填写说明</translation>
+    </message>
+    <message>
+        <source>The rule, as check prints it</source>
+        <translation>规则编号，与 check 列出的一致</translation>
+    </message>
+    <message>
+        <source>The subject or record, as check prints it</source>
+        <translation>对象或记录，与 check 列出的一致</translation>
+    </message>
+    <message>
+        <source>The explanation</source>
+        <translation>说明内容</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2 new, %3 changed, %4 same, %5 rejected, %6 skipped.</source>
+        <translation>工作表“%1”：新增%2条，变更%3条，相同%4条，未导入%5行，略过%6行。</translation>
+    </message>
+    <message>
+        <source>Not stored, because it is switched off: %1</source>
+        <translation>未启用，不保存：%1</translation>
+    </message>
+    <message>
+        <source>Columns without a field: %1</source>
+        <translation>没有对应字段的列：%1</translation>
+    </message>
+    <message>
+        <source>Row %1 %2: %3</source>
+        <translation>第%1行 %2：%3</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>可能是：%1</translation>
+    </message>
+    <message>
+        <source>Batch %1; rollback takes it back.</source>
+        <translation>批次 %1；可用 rollback 撤回导入。</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>已读取%1行</translation>
+    </message>
+    <message>
+        <source>Reads a spreadsheet as offices make them; one reversible batch</source>
+        <translation>读取各单位自制的表格；每次导入为一个批次，可撤回</translation>
+    </message>
+    <message>
+        <source>The spreadsheet: xlsx, xls, et, csv, html</source>
+        <translation>表格文件：xlsx、xls、et、csv、html</translation>
+    </message>
+    <message>
+        <source>Record type, for example firm</source>
+        <translation>记录类型，如 firm</translation>
+    </message>
+    <message>
+        <source>Name of the sheet (default: it is found)</source>
+        <translation>工作表名称（默认：自动查找）</translation>
+    </message>
+    <message>
+        <source>JSON file that corrects the mapping of columns</source>
+        <translation>更正列对应关系的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE for every row that does not say otherwise</source>
+        <translation>FIELD=VALUE（字段=值），用于表中未填该项的各行</translation>
+    </message>
+    <message>
+        <source>Creates firms, communities and estates that are named but unknown</source>
+        <translation>表中提到而台账中没有的企业、社区和小区，自动新建</translation>
+    </message>
+    <message>
+        <source>reject (default) or leave-out</source>
+        <translation>reject（整行不导入，默认）或 leave-out（只留空有误的单元格）</translation>
+    </message>
+    <message>
+        <source>A blank cell empties the field</source>
+        <translation>空白单元格清除原有内容</translation>
+    </message>
+    <message>
+        <source>Says what would happen and changes nothing</source>
+        <translation>只试算结果，不作改动</translation>
+    </message>
+    <message>
+        <source>Writes the rejected rows with their reasons as xlsx</source>
+        <translation>将未导入的行及原因写成 xlsx</translation>
+    </message>
+    <message>
+        <source>A new ledger for %1 (%2).</source>
+        <translation>已为%1（%2）新建台账。</translation>
+    </message>
+    <message>
+        <source>%1 is kept from now on.</source>
+        <translation>今后保存“%1”。</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>%1 changes taken back.</source>
+        <translation>已撤回%1处改动。</translation>
+    </message>
+    <message>
+        <source>The history is whole: %1 rows.</source>
+        <translation>历史记录完整：共%1条。</translation>
+    </message>
+    <message>
+        <source>The history was altered: the first broken row is %1, of %2.</source>
+        <translation>历史记录被改动：第%1条起不符，共%2条。</translation>
+    </message>
+    <message>
+        <source>Takes an import back; lists what later work depends on</source>
+        <translation>撤回一次导入；列出后续工作仍在使用的记录</translation>
+    </message>
+    <message>
+        <source>The batch that the import named</source>
+        <translation>导入时给出的批次编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>History, and proof that it is unbroken</source>
+        <translation>历史记录，并核验其是否连续完整</translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation>只看该记录</translation>
+    </message>
+    <message>
+        <source>Only this batch</source>
+        <translation>只看该批次</translation>
+    </message>
+    <message>
+        <source>Proves the history instead of printing it</source>
+        <translation>只核验历史记录，不列出内容</translation>
+    </message>
+    <message>
+        <source>Writes a verified backup</source>
+        <translation>写出备份并核验</translation>
+    </message>
+    <message>
+        <source>The folder for the backup</source>
+        <translation>存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Restores a verified backup; never overwrites</source>
+        <translation>恢复已核验的备份；不覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>The ledger to write</source>
+        <translation>恢复后的台账文件</translation>
+    </message>
+    <message>
+        <source>Rehearses the restore of the newest backup</source>
+        <translation>用最近的备份做恢复演练</translation>
+    </message>
+    <message>
+        <source>The folder with the backups</source>
+        <translation>存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Makes a new ledger for an office; never overwrites</source>
+        <translation>为单位新建台账；不覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>The file to make, ending in .liuqing</source>
+        <translation>要新建的文件，扩展名为 .liuqing</translation>
+    </message>
+    <message>
+        <source>12-digit code of the office</source>
+        <translation>单位的12位代码</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Folder of a policy pack (default: the built-in one)</source>
+        <translation>政策包文件夹（默认：内置政策包）</translation>
+    </message>
+    <message>
+        <source>What a ledger can hold</source>
+        <translation>台账可登记的内容</translation>
+    </message>
+    <message>
+        <source>Switches on a field that is off by default</source>
+        <translation>启用默认关闭的字段</translation>
+    </message>
+    <message>
+        <source>For example worker.resident_id</source>
+        <translation>如 worker.resident_id</translation>
+    </message>
+    <message>
+        <source>What it is kept for</source>
+        <translation>保存用途</translation>
+    </message>
+    <message>
+        <source>The legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>The form, for example LQ-01</source>
+        <translation>报表，如 LQ-01</translation>
+    </message>
+    <message>
+        <source>They count as one from now on.</source>
+        <translation>今后按一个计算。</translation>
+    </message>
+    <message>
+        <source>They count as two from now on.</source>
+        <translation>今后按两个计算。</translation>
+    </message>
+    <message>
+        <source>One record, as suspects prints it</source>
+        <translation>其中一条记录，与 suspects 列出的一致</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>另一条记录</translation>
+    </message>
+    <message>
+        <source>Takes returns in; each file accepted, same, or refused with the reason</source>
+        <translation>接收报表；逐个文件列明已接收、相同或不予接收及原因</translation>
+    </message>
+    <message>
+        <source>Packages, or folders with packages</source>
+        <translation>数据包，或存放数据包的文件夹</translation>
+    </message>
+    <message>
+        <source>Registers offices that have not sent anything before</source>
+        <translation>登记此前未报送过的单位</translation>
+    </message>
+    <message>
+        <source>Who has sent, and who has not</source>
+        <translation>已报送和未报送的单位</translation>
+    </message>
+    <message>
+        <source>Pairs that look the same without sharing a key</source>
+        <translation>疑似相同而代码不同的成对记录</translation>
+    </message>
+    <message>
+        <source>Decides that two records are one</source>
+        <translation>认定两条记录为同一个</translation>
+    </message>
+    <message>
+        <source>Decides that two records are two</source>
+        <translation>认定两条记录不是同一个</translation>
+    </message>
+    <message>
+        <source>Retired; it stays in the history.</source>
+        <translation>已作废，历史记录保留。</translation>
+    </message>
+    <message>
+        <source>Prints records</source>
+        <translation>列出记录</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE, several times</source>
+        <translation>FIELD=VALUE（字段=值），可多次使用</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>最多列出条数</translation>
+    </message>
+    <message>
+        <source>Shows personal data in full; the reason is kept</source>
+        <translation>完整显示个人信息；原因留存</translation>
+    </message>
+    <message>
+        <source>Retired records too</source>
+        <translation>同时列出已作废的记录</translation>
+    </message>
+    <message>
+        <source>Adds or changes one record</source>
+        <translation>新增或修改一条记录</translation>
+    </message>
+    <message>
+        <source>The record to change; without it one is added</source>
+        <translation>要修改的记录；不填则新增</translation>
+    </message>
+    <message>
+        <source>What to set; nothing after = clears</source>
+        <translation>要填写的内容；= 后不填则清除</translation>
+    </message>
+    <message>
+        <source>Retires a record made by mistake</source>
+        <translation>将误录的记录作废</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>%1 %2 version %3, sent with errors and explanations, check code %4</source>
+        <translation>%1 %2 第%3版，已附说明带错上报，校验码 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 version %3, check code %4</source>
+        <translation>%1 %2 第%3版，校验码 %4</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was filed; this is the same return again.</source>
+        <translation>存档后没有变化，仍是同一份报表。</translation>
+    </message>
+    <message>
+        <source>The ledger of %1 is whole: %2 rows of history.</source>
+        <translation>%1的台账完整：历史记录%2条。</translation>
+    </message>
+    <message>
+        <source>Unaltered: %1 %2 of %3 (%4), check code %5</source>
+        <translation>未被改动：%1 %2，%3（%4），校验码 %5</translation>
+    </message>
+    <message>
+        <source>Total, each counted once</source>
+        <translation>合计（去重）</translation>
+    </message>
+    <message>
+        <source>Builds, checks and files a return, and writes it for sending</source>
+        <translation>生成、检查并存档报表，写出报送文件</translation>
+    </message>
+    <message>
+        <source>The .lqp file to write</source>
+        <translation>要写出的 .lqp 文件</translation>
+    </message>
+    <message>
+        <source>The sheet to print and stamp</source>
+        <translation>打印盖章用的表格</translation>
+    </message>
+    <message>
+        <source>Code of an office it is addressed to</source>
+        <translation>接收单位的代码</translation>
+    </message>
+    <message>
+        <source>Sends it with errors; the explanation of all that have none</source>
+        <translation>带错上报；所填说明用于尚无说明的各项问题</translation>
+    </message>
+    <message>
+        <source>Everything about a package or ledger that can be proved</source>
+        <translation>核验数据包或台账的各项可核验内容</translation>
+    </message>
+    <message>
+        <source>A package or a ledger</source>
+        <translation>数据包或台账文件</translation>
+    </message>
+    <message>
+        <source>The sheet of a superior office from the returns it accepted</source>
+        <translation>由已接收的报表生成上级汇总表</translation>
+    </message>
+    <message>
+        <source>The xlsx to write</source>
+        <translation>要写出的 xlsx 文件</translation>
+    </message>
+    <message>
+        <source>From a cell to its records, or from a record to its cells</source>
+        <translation>由指标查记录，或由记录查指标</translation>
+    </message>
+    <message>
+        <source>The cell, for example firms_total</source>
+        <translation>指标，如 firms_total</translation>
+    </message>
+    <message>
+        <source>The row of this office instead of the total</source>
+        <translation>只查该单位一行，不查合计</translation>
+    </message>
+    <message>
+        <source>The record whose cells are wanted</source>
+        <translation>要查其所属指标的记录</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已将%1行写入“%2”。</translation>
+    </message>
+    <message>
+        <source>Writes records as a table, masked for where the file goes</source>
+        <translation>将记录导出为表格，按去向脱敏</translation>
+    </message>
+    <message>
+        <source>The .xlsx or .csv file to write</source>
+        <translation>要写出的 .xlsx 或 .csv 文件</translation>
+    </message>
+    <message>
+        <source>inside (default) or outside the office</source>
+        <translation>inside（单位内部，默认）或 outside（对外）</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1 is not a JSON object (near byte %2: %3).</source>
+        <translation>“%1”不是有效的 JSON 对象（第%2字节附近：%3）。</translation>
+    </message>
+    <message>
+        <source>The credit code is missing; individuals and the community itself need a provisional code.</source>
+        <translation>缺统一社会信用代码；由个人或社区自身提供服务的，请填临时编号。</translation>
+    </message>
+    <message>
+        <source>Another firm has the same name. Say whether they are the same.</source>
+        <translation>另有企业与此同名，请确认是否为同一家。</translation>
+    </message>
+    <message>
+        <source>Neither a contact person nor a phone is known.</source>
+        <translation>联系人和联系电话均未填写。</translation>
+    </message>
+    <message>
+        <source>It was not verified in this period.</source>
+        <translation>本期尚未核实。</translation>
+    </message>
+    <message>
+        <source>The service mode is unknown or not verified.</source>
+        <translation>服务模式未填写或未核实。</translation>
+    </message>
+    <message>
+        <source>It is served, but no project in service names the firm and the day of its beginning.</source>
+        <translation>该小区有物业服务，但没有写明服务企业和起始日期的在管项目。</translation>
+    </message>
+    <message>
+        <source>There is neither a list nor a count of the staff.</source>
+        <translation>既无人员名单，也无人员统计。</translation>
+    </message>
+    <message>
+        <source>The post of some of the staff is unknown.</source>
+        <translation>部分从业人员岗位不详。</translation>
+    </message>
+    <message>
+        <source>The staff recorded is not the number reported, and no note says why.</source>
+        <translation>登记人数与上报人数不一致，且未说明原因。</translation>
+    </message>
+    <message>
+        <source>The political status of some of the staff is unknown.</source>
+        <translation>部分从业人员政治面貌不详。</translation>
+    </message>
+    <message>
+        <source>Where the relation of some Party members is held is unknown.</source>
+        <translation>部分党员组织关系所在不详。</translation>
+    </message>
+    <message>
+        <source>There is no grade of this year, and no reason why not.</source>
+        <translation>无本年度服务质量等次，也未说明未评等次原因。</translation>
+    </message>
+    <message>
+        <source>No Party organization covers it, and it does not have both an instructor and a founding plan with a measure.</source>
+        <translation>未被党组织覆盖，也未同时具备党建指导员和写明推进措施的组建推进记录。</translation>
+    </message>
+    <message>
+        <source>Three or more full members are held here, but no organization has been founded.</source>
+        <translation>组织关系在此的正式党员已有3人及以上，尚未建立党组织。</translation>
+    </message>
+    <message>
+        <source>the program has no sentence for &quot;%1&quot;</source>
+        <translation>程序中没有“%1”对应的说明</translation>
+    </message>
+    <message>
+        <source>there is no source &quot;%1&quot;</source>
+        <translation>没有数据来源“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a check code: it has 12 digits and letters, such as 7K2M-04TQ-XW9A. Type it once more from the cover.</source>
+        <translation>“%1”不是校验码。校验码由12位数字和字母组成，如 7K2M-04TQ-XW9A。请按封面重新输入。</translation>
+    </message>
+    <message>
+        <source>“%1” is mistyped: at least one character is wrong or two are swapped. Compare it with the cover and type it once more.</source>
+        <translation>“%1”输入有误：至少有一位写错，或有两位颠倒。请对照封面重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 is not a sheet and not readable text. Save the sheet as xlsx and use that file.</source>
+        <translation>“%1”不是表格，也不是可读取的文本。请将表格另存为 xlsx 后使用。</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, and %2 is the most. Please shorten it.</source>
+        <translation>文字共%1字，最多%2字，请精简。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be right here: the figure must lie between %2 and %3.</source>
+        <translation>“%1”有误：数值应在%2至%3之间。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds more than one number; %2 was taken.</source>
+        <translation>“%1”含有多个数，已取%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, not a sheet. Ask for the sheet itself, or type its rows in.</source>
+        <translation>“%1”是图片，不是表格。请索取原表格，或手工录入各行。</translation>
+    </message>
+    <message>
+        <source>%1 is a packed archive. Unpack it and choose the sheet inside.</source>
+        <translation>“%1”是压缩包。请解压后选择其中的表格。</translation>
+    </message>
+    <message>
+        <source>%1 is not a sheet. Open it with the program it was made with, save it as xlsx and use that file.</source>
+        <translation>“%1”不是表格。请用原制作软件打开，另存为 xlsx 后使用。</translation>
+    </message>
+    <message>
+        <source>%1 is a Word document. Copy its table into a sheet, save it as xlsx and use that file.</source>
+        <translation>“%1”是 Word 文档。请将其中的表格复制到电子表格，另存为 xlsx 后使用。</translation>
+    </message>
+    <message>
+        <source>%1 is a presentation, not a sheet. Copy its table into a sheet and save it as xlsx.</source>
+        <translation>“%1”是演示文稿，不是表格。请将其中的表格复制到电子表格，另存为 xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 is a web archive. Open it in Excel or WPS, save it as xlsx and use that file.</source>
+        <translation>“%1”是网页归档文件。请用 Excel 或 WPS 打开，另存为 xlsx 后使用。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a version of Excel before 1993. Save it as xlsx and use that file.</source>
+        <translation>“%1”由1993年以前的 Excel 版本生成。请另存为 xlsx 后使用。</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument sheet. Save it as xlsx and use that file.</source>
+        <translation>“%1”是 OpenDocument 表格。请另存为 xlsx 后使用。</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file, but not a sheet. Copy its table into a sheet and save it as xlsx.</source>
+        <translation>“%1”是 OpenDocument 文件，但不是表格。请将其中的表格复制到电子表格，另存为 xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 is a binary Excel sheet (xlsb). Save it as xlsx and use that file.</source>
+        <translation>“%1”是二进制 Excel 表格（xlsb）。请另存为 xlsx 后使用。</translation>
+    </message>
+    <message>
+        <source>%1 is a data package of this program. Take it in through Receive, not as a sheet.</source>
+        <translation>“%1”是本程序的数据包。请通过“接收”收取，不要按表格导入。</translation>
+    </message>
+    <message>
+        <source>%1 is a ledger or another database. Open it as a ledger, not as a sheet.</source>
+        <translation>“%1”是台账或其他数据库。请按台账打开，不要按表格导入。</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF document. Ask for the sheet it was made from, saved as xlsx.</source>
+        <translation>“%1”是 PDF 文档。请索取其原表格（xlsx 格式）。</translation>
+    </message>
+    <message>
+        <source>%1 is a text document. Copy its table into a sheet, save it as xlsx and use that file.</source>
+        <translation>“%1”是文字文档。请将其中的表格复制到电子表格，另存为 xlsx 后使用。</translation>
+    </message>
+    <message>
+        <source>%1 is an XML file, but not a sheet. Save the sheet as xlsx and use that file.</source>
+        <translation>“%1”是 XML 文件，但不是表格。请将表格另存为 xlsx 后使用。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Ask for the file again.</source>
+        <translation>“%1”是空文件。请重新索取。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page without a table. Save the sheet as xlsx and use that file.</source>
+        <translation>“%1”是没有表格的网页。请将表格另存为 xlsx 后使用。</translation>
+    </message>
+    <message>
+        <source>This row is about the same record as row %1 but says otherwise (%2). Keep the right one in the sheet.</source>
+        <translation>本行与第%1行是同一记录，但内容不一致（%2）。请在表中保留正确的一行。</translation>
+    </message>
+    <message>
+        <source>%1 is missing; a record of this kind cannot be kept without it.</source>
+        <translation>缺少“%1”，没有此项的记录不能保存。</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is not a record and was put aside. Ask the sender to check this record.</source>
+        <translation>“%1”第%2行不是有效记录，已搁置。请联系发送单位核对该记录。</translation>
+    </message>
+    <message>
+        <source>There is no %1 called “%2” in this ledger. Enter it first, correct the name, or import with the wish to create what is missing.</source>
+        <translation>本台账中没有名为“%2”的%1。请先录入、更正名称，或在导入时选择新建缺少的记录。</translation>
+    </message>
+    <message>
+        <source>There are %1 records called “%2”. Use the code or the id of the one you mean.</source>
+        <translation>名为“%2”的记录有%1条。请用代码或记录编号指明是哪一条。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Please write it like 2019, 2019-03 or 2019-03-05.</source>
+        <translation>“%1”不是日期。请写作 2019、2019-03 或 2019-03-05。</translation>
+    </message>
+    <message>
+        <source>The date &quot;%1&quot; does not exist, or its year is not between 1900 and 2199. Please compare it with the document.</source>
+        <translation>日期“%1”不存在，或年份不在1900至2199年之间。请对照文件核对。</translation>
+    </message>
+    <message>
+        <source>The year of &quot;%1&quot; is not written out. Please write all four digits, like 2019-03.</source>
+        <translation>“%1”的年份不完整。请写全4位年份，如 2019-03。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is stored as a number, so it may mean January or October. It was taken as January; please check it.</source>
+        <translation>“%1”在表中存为数字，可能指1月，也可能指10月。已按1月处理，请核对。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year. Please write four digits between 1900 and 2199, like 1998.</source>
+        <translation>“%1”不是年份。请填1900至2199之间的4位年份，如 1998。</translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;%1&quot;. The file has these sheets: %2.</source>
+        <translation>没有工作表“%1”。该文件有以下工作表：%2。</translation>
+    </message>
+    <message>
+        <source>No heading row for &quot;%1&quot; was found. Headings like %2 were looked for in the first %3 rows of the sheets: %4. The widest row seen is: %5. Please name the sheet, or say which column is which field.</source>
+        <translation>未找到“%1”的表头行。已在各工作表（%4）的前%3行中查找%2等表头，所见列数最多的一行为：%5。请指定工作表，或指明各列对应的字段。</translation>
+    </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot; that the sheet does not have. Its columns are: %2.</source>
+        <translation>列对应关系中的列“%1”在表中没有。表中各列为：%2。</translation>
+    </message>
+    <message>
+        <source>The mapping names a field &quot;%1&quot; that does not exist. The fields are: %2.</source>
+        <translation>列对应关系中的字段“%1”不存在。可用字段为：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no exact number. Please write plain digits, like 1234 or 59346.33, and put estimates and remarks elsewhere.</source>
+        <translation>“%1”不是准确数字。请只填数字，如 1234 或 59346.33，估计数和说明请另填。</translation>
+    </message>
+    <message>
+        <source>The cell holds a date, not a number (%1). Excel may have changed what was typed; please type the number again.</source>
+        <translation>单元格内是日期，不是数字（%1）。可能已被 Excel 自动改动，请重新输入数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has decimals where things are counted. Please enter a whole number.</source>
+        <translation>“%1”带有小数，此项为计数，请填整数。</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large to be right. Please check it.</source>
+        <translation>数字%1过大，不合常理，请核对。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken as a part of one and multiplied by 100. Please check the percentage.</source>
+        <translation>“%1”按比例处理，已乘以100。请核对百分比。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names another unit than the heading (%2). The unit of the cell was used; please check it.</source>
+        <translation>“%1”所带单位与表头（%2）不同，已按单元格内的单位处理，请核对。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken as not known. Please enter 0 if there are none.</source>
+        <translation>“%1”已按不详处理。如确实没有，请填0。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty, and a record needs it. Please fill it in.</source>
+        <translation>“%1”为空，此项必填，请补填。</translation>
+    </message>
+    <message>
+        <source>The cell shows the formula error %1 instead of a value. Please type the value itself into the sheet.</source>
+        <translation>单元格显示公式错误%1，没有数值。请在表中直接填写数值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the words known here: %2. Please use one of them.</source>
+        <translation>“%1”不在可选范围内。请选用下列之一：%2。</translation>
+    </message>
+    <message>
+        <source>More than one box is ticked in &quot;%1&quot;. Please choose one.</source>
+        <translation>“%1”中勾选了多项，请只选一项。</translation>
+    </message>
+    <message>
+        <source>%1 is not a package of this program. Choose the .lqp file that the office sent.</source>
+        <translation>“%1”不是本程序的数据包。请选择对方发来的 .lqp 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: its end is missing. Copy it once more from where it came, or ask the sender for it again.</source>
+        <translation>“%1”不完整，文件末尾缺失。请从原处重新复制，或联系发送单位重发。</translation>
+    </message>
+    <message>
+        <source>%1 was altered or damaged after it left the sender; nothing of it was used. Ask the sender for it again.</source>
+        <translation>“%1”发出后被改动或损坏，其内容一概未采用。请联系发送单位重发。</translation>
+    </message>
+    <message>
+        <source>%2 inside %1 was altered or damaged after it left the sender; nothing of the package was used. Ask the sender for it again.</source>
+        <translation>“%1”中的%2发出后被改动或损坏，整包未采用。请联系发送单位重发。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a package may be. Send the attachments in packages of their own.</source>
+        <translation>“%1”超过数据包的大小上限。请将附件另行打包发送。</translation>
+    </message>
+    <message>
+        <source>%2 inside %1 unpacks to more than a package may hold; nothing of the package was used. Ask the sender for it in smaller packages.</source>
+        <translation>“%1”中的%2解压后超过数据包的容量上限，整包未采用。请联系发送单位分成较小的数据包重发。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program. Update this program, then read the package again.</source>
+        <translation>“%1”由较新版本的程序生成。请升级本程序后再读取。</translation>
+    </message>
+    <message>
+        <source>The description inside %1 is wrong at %2, so nothing of the package was used. Ask the sender to write the package again with this program.</source>
+        <translation>“%1”的包内说明有误，位置：%2，整包未采用。请联系发送单位用本程序重新生成。</translation>
+    </message>
+    <message>
+        <source>A package cannot carry a part named %1; no package was written.</source>
+        <translation>数据包不能包含名为“%1”的内容，未生成数据包。</translation>
+    </message>
+    <message>
+        <source>%1 is sealed for the office it is addressed to. Receive it in the ledger of that office.</source>
+        <translation>“%1”已加密，仅限接收单位打开。请在接收单位的台账中接收。</translation>
+    </message>
+    <message>
+        <source>%1 is sealed for another office and cannot be opened here. Pass it on, or ask the sender for a package addressed to this office.</source>
+        <translation>“%1”是加密发给其他单位的，此处无法打开。请转交该单位，或联系发送单位重发以本单位为接收单位的数据包。</translation>
+    </message>
+    <message>
+        <source>This ledger has no seal of its own to put on a package. Restore the ledger from a backup.</source>
+        <translation>本台账没有报送凭证，无法生成数据包。请用备份恢复台账。</translation>
+    </message>
+    <message>
+        <source>The seal on file for the receiver is not valid, so the package cannot be addressed to that office. Ask the office for an opening package or a receipt.</source>
+        <translation>接收单位登记的报送凭证无效，无法向该单位发送数据包。请向该单位索取开账包或回执。</translation>
+    </message>
+    <message>
+        <source>The package could not be put together: there is not enough memory. Close other programs and try again.</source>
+        <translation>内存不足，未能生成数据包。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Choose another file.</source>
+        <translation>“%1”不存在，请另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that the drive is still connected and that you may read the file.</source>
+        <translation>“%1”无法读取。请检查磁盘是否仍然连接、是否有权读取该文件。</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Row in the sheet</source>
+        <translation>表中行号</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>未导入原因</translation>
+    </message>
+    <message>
+        <source>a row of sums (小计, 合计, 总计)</source>
+        <translation>合计行（小计、合计、总计）</translation>
+    </message>
+    <message>
+        <source>a note below the table</source>
+        <translation>表下注释</translation>
+    </message>
+    <message>
+        <source>a line for names, stamps or the date of filling in</source>
+        <translation>署名、盖章或填表日期行</translation>
+    </message>
+    <message>
+        <source>a title or page line</source>
+        <translation>标题或页码行</translation>
+    </message>
+    <message>
+        <source>a line that heads a part of the table</source>
+        <translation>表中分段的标题行</translation>
+    </message>
+    <message>
+        <source>an example of how to fill in the form</source>
+        <translation>填写示例</translation>
+    </message>
+    <message>
+        <source>a row of column numbers</source>
+        <translation>栏次编号行</translation>
+    </message>
+    <message>
+        <source>nothing is filled in besides the serial number</source>
+        <translation>除序号外未填内容</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2). Check that it is still there, then close the program that has it open and try again.</source>
+        <translation>“%1”无法打开（%2）。请确认文件仍在原处，关闭占用它的程序后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read to its end. Open it in Excel or WPS, save it as a new xlsx file and use that one.</source>
+        <translation>“%1”已损坏，不能完整读取。请用 Excel 或 WPS 打开，另存为新的 xlsx 文件后使用。</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 opens a quotation mark that is never closed. Correct that row, or save the sheet as xlsx and use that file.</source>
+        <translation>“%1”第%2行的引号没有成对。请更正该行，或将表格另存为 xlsx 后使用。</translation>
+    </message>
+    <message>
+        <source>The rows of %1 are not stored in order (row %2). Open it in Excel or WPS, save it as a new xlsx file and use that one.</source>
+        <translation>“%1”各行未按次序存放（第%2行）。请用 Excel 或 WPS 打开，另存为新的 xlsx 文件后使用。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password or by rights management. Open it in Excel or WPS, remove the protection, save it and use that file.</source>
+        <translation>“%1”设有密码或权限保护。请用 Excel 或 WPS 打开，取消保护并保存后使用。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 512 MB. Split it into several files.</source>
+        <translation>“%1”超过 512 MB。请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a sheet needs and was not read. Copy its rows into a new xlsx file and use that one.</source>
+        <translation>“%1”解压后远超表格所需大小，未予读取。请将各行复制到新的 xlsx 文件后使用。</translation>
+    </message>
+    <message>
+        <source>%1 has more than 1,048,576 rows. Split it into several files.</source>
+        <translation>“%1”超过1,048,576行。请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has more than 16,384 columns. Check how the file was made, or save it as xlsx and use that file.</source>
+        <translation>“%1”第%2行超过16,384列。请检查该文件的制作方式，或另存为 xlsx 后使用。</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has a cell with more text than a sheet can hold. Shorten it and try again.</source>
+        <translation>“%1”第%2行有单元格文字超出表格容量。请精简后重试。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>已取消导入，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written: there is no room for temporary files. Free some space on the system drive and try again.</source>
+        <translation>表格未能写出：临时文件空间不足。请清理系统盘后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” has more rows, columns or text in one cell than a sheet can hold. Write fewer rows at a time, or choose CSV.</source>
+        <translation>“%1”的行数、列数或单个单元格的文字超出表格容量。请分批写出，或选用 CSV。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Close it in other programs, and choose a folder that you may write in and that has room left.</source>
+        <translation>“%1”未能写入。请在其他程序中关闭该文件，并选择有权写入且空间充足的文件夹。</translation>
+    </message>
+    <message>
+        <source>A unified social credit code has 18 characters, this one has %1. Please copy it again from the business licence.</source>
+        <translation>统一社会信用代码应为18位，现为%1位。请对照营业执照重新填写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never occurs in a unified social credit code: it is made of digits and of letters without I, O, S, V and Z. Please compare it with the business licence.</source>
+        <translation>统一社会信用代码中不会出现“%1”：代码由数字和除 I、O、S、V、Z 以外的字母组成。请对照营业执照核对。</translation>
+    </message>
+    <message>
+        <source>Characters 3 to 8 of a unified social credit code are digits, here they are &quot;%1&quot;. Please compare it with the business licence.</source>
+        <translation>统一社会信用代码第3至8位应为数字，现为“%1”。请对照营业执照核对。</translation>
+    </message>
+    <message>
+        <source>The last character of the unified social credit code does not match the others, so something was mistyped. Please compare it with the business licence.</source>
+        <translation>统一社会信用代码末位与其余各位不符，说明有输入错误。请对照营业执照核对。</translation>
+    </message>
+    <message>
+        <source>The last character of the unified social credit code does not match the others. &quot;%1&quot; would match: accept it only after comparing it with the business licence.</source>
+        <translation>统一社会信用代码末位与其余各位不符。“%1”可以相符，请对照营业执照确认后再采用。</translation>
+    </message>
+    <message>
+        <source>Excel kept only the first 15 digits of this number; the last three are lost and cannot be worked out. Please ask for the sheet again with the column formatted as text, or type the number from the document.</source>
+        <translation>Excel 只保留了该号码的前15位，后3位已丢失，无法推算。请索取该列设为文本格式的表格，或按证照录入号码。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number that Excel has shortened; its digits are lost. Please ask for the sheet again with the column formatted as text, or type the number from the document.</source>
+        <translation>“%1”是被 Excel 缩写的数字，部分数字已丢失。请索取该列设为文本格式的表格，或按证照录入号码。</translation>
+    </message>
+    <message>
+        <source>A division code is 12 digits, this is &quot;%1&quot;. Please take it from the list of division codes.</source>
+        <translation>区划代码应为12位数字，现为“%1”。请按区划代码名录填写。</translation>
+    </message>
+    <message>
+        <source>No province has the code %1 with which this division code begins. Please take it from the list of division codes.</source>
+        <translation>区划代码开头的%1不是省级代码。请按区划代码名录填写。</translation>
+    </message>
+    <message>
+        <source>The division code %1 names a place but leaves out the one above it. Please take it from the list of division codes.</source>
+        <translation>区划代码%1有下级而缺上级。请按区划代码名录填写。</translation>
+    </message>
+    <message>
+        <source>The town part %1 of this division code is above 599, which no street or town has. Please take it from the list of division codes.</source>
+        <translation>区划代码中的乡级代码%1大于599，没有这样的街道或乡镇。请按区划代码名录填写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like more than one telephone number. Please keep the one to call and put the other into the remarks.</source>
+        <translation>“%1”似有多个电话号码。请保留常用的一个，其余写入备注。</translation>
+    </message>
+    <message>
+        <source>A mobile number has 11 digits and begins with 13 to 19; &quot;%1&quot; does not. Please ask for the number again.</source>
+        <translation>手机号码应为11位，以13至19开头，“%1”不符。请重新核实号码。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no landline number. Please write the area code with its 0, a dash and the 7 or 8 digits of the local number, such as 0418-2000000.</source>
+        <translation>“%1”不是固定电话号码。请依次填写以0开头的区号、短横线和7至8位本地号码，如 0418-2000000。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a mobile number of 11 digits nor a landline number such as 0418-2000000. Please ask for the number again.</source>
+        <translation>“%1”既不是11位手机号码，也不是固定电话号码（如 0418-2000000）。请重新核实号码。</translation>
+    </message>
+    <message>
+        <source>This is the old ID number of 15 digits. Please enter the 18 characters of the present card, or have the old number converted, which is noted in the history.</source>
+        <translation>这是15位旧公民身份号码。请填写现用证件上的18位号码；也可将旧号码升为18位，升位情况记入历史记录。</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 characters, this one has %1. Please copy it again from the ID card.</source>
+        <translation>公民身份号码应为18位，现为%1位。请对照身份证重新填写。</translation>
+    </message>
+    <message>
+        <source>An ID number is made of 17 digits and a last digit or X; &quot;%1&quot; does not belong there. Please compare it with the ID card.</source>
+        <translation>公民身份号码由17位数字和末位数字或 X 组成，不应出现“%1”。请对照身份证核对。</translation>
+    </message>
+    <message>
+        <source>No province has the code %1 with which this ID number begins. Please compare it with the ID card.</source>
+        <translation>公民身份号码开头的%1不是省级代码。请对照身份证核对。</translation>
+    </message>
+    <message>
+        <source>The birth date %1 in this ID number does not exist or lies in the future. Please compare it with the ID card.</source>
+        <translation>公民身份号码中的出生日期%1不存在或晚于今天。请对照身份证核对。</translation>
+    </message>
+    <message>
+        <source>Characters 15 to 17 of an ID number are never 000. Please compare it with the ID card.</source>
+        <translation>公民身份号码第15至17位不会是000。请对照身份证核对。</translation>
+    </message>
+    <message>
+        <source>The last character of the ID number does not match the others, so something was mistyped. Please compare it with the ID card.</source>
+        <translation>公民身份号码末位与其余各位不符，说明有输入错误。请对照身份证核对。</translation>
+    </message>
+    <message>
+        <source>The last character of the ID number does not match the others. &quot;%1&quot; would match: accept it only after comparing it with the ID card.</source>
+        <translation>公民身份号码末位与其余各位不符。“%1”可以相符，请对照身份证确认后再采用。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose a folder that you may write in.</source>
+        <translation>“%1”未能写入。请选择有权写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot serve as a backup. Take another one.</source>
+        <translation>“%1”已损坏，不能用作备份。请换用其他备份。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was left as it is. Restore under another name.</source>
+        <translation>“%1”已存在，未作改动。请换一个名称恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of %2: its history is another one. Choose the folder with this ledger&apos;s backups.</source>
+        <translation>%1 不是 %2 的备份：两者的历史不同。请选择存放本台账备份的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this ledger in %1. Make one first.</source>
+        <translation>“%1”中没有本台账的备份。请先备份。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off in this ledger. Switch it on with its purpose and legal basis first.</source>
+        <translation>本台账未启用“%1”。请先写明用途和法律依据后启用。</translation>
+    </message>
+    <message>
+        <source>Another record already has this %1. Look it up and change that one, or correct the value.</source>
+        <translation>另一条记录的“%1”与此相同。请找到并修改那条记录，或更正此处内容。</translation>
+    </message>
+    <message>
+        <source>This record was changed by someone else since it was read. Look at it again before changing it.</source>
+        <translation>本记录打开后已被他人修改。请重新查看后再修改。</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program. Wait a moment and try again.</source>
+        <translation>其他程序正在写入“%1”。请稍候重试。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is not a ledger (%2). Restore the newest backup.</source>
+        <translation>“%1”已损坏或不是台账（%2）。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed; make room and try again.</source>
+        <translation>“%1”所在磁盘已满，未作任何改动。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2</source>
+        <translation>“%1”无法读取或写入：%2</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened safely: the setting %2 was refused.</source>
+        <translation>“%1”无法安全打开：设置项 %2 未被接受。</translation>
+    </message>
+    <message>
+        <source>A hundred communities are known by name only. Import the list of communities with their codes first.</source>
+        <translation>仅知名称的社区已达100个。请先导入带代码的社区名单。</translation>
+    </message>
+    <message>
+        <source>%1 takes a number, not “%2”.</source>
+        <translation>“%1”应填数字，不能填“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no %1 called “%2” in this ledger. Enter it first, or correct the name.</source>
+        <translation>本台账中没有名为“%2”的%1。请先录入，或更正名称。</translation>
+    </message>
+    <message>
+        <source>A return cannot hold records of the kind &quot;%1&quot;.</source>
+        <translation>报表不能包含“%1”类记录。</translation>
+    </message>
+    <message>
+        <source>There is no return with the number %1 in this ledger.</source>
+        <translation>本台账中没有编号为%1的报表。</translation>
+    </message>
+    <message>
+        <source>%1 is not a ledger of this program. Choose a file that ends in .liuqing.</source>
+        <translation>“%1”不是本程序的台账。请选择扩展名为 .liuqing 的文件。</translation>
+    </message>
+    <message>
+        <source>The tables of %1 are not those of this program (%2). Restore the newest backup.</source>
+        <translation>“%1”的数据表与本程序不符（%2）。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was left as it is. Choose another name.</source>
+        <translation>“%1”已存在，未作改动。请另取名称。</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected. Copy it to this computer to work on it.</source>
+        <translation>“%1”为只读文件。请复制到本机后使用。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program (schema %2). It can be read here, not changed; update this program.</source>
+        <translation>“%1”由较新版本的程序生成（结构版本%2），在此只能查看，不能修改。请升级本程序。</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older program. Open it once for writing, so that it is brought up to date (a backup is kept beside it).</source>
+        <translation>“%1”由较旧版本的程序生成。请以可修改方式打开一次，以便升级（升级前在原处留存备份）。</translation>
+    </message>
+    <message>
+        <source>%1 is personal. Say for what purpose and on which legal basis it is kept.</source>
+        <translation>“%1”属于个人信息。请写明保存用途和法律依据。</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>“%1”以只读方式打开，不能修改。</translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder that cannot be written. Copy the ledger to this computer first.</source>
+        <translation>“%1”所在文件夹不能写入。请先将台账复制到本机。</translation>
+    </message>
+    <message>
+        <source>%1 is being edited by %2 since %3. Reading works; to write, ask them to close it.</source>
+        <translation>%2自%3起正在编辑“%1”。可以查看；如需修改，请对方先关闭。</translation>
+    </message>
+    <message>
+        <source>It was changed again afterwards.</source>
+        <translation>此后又有修改。</translation>
+    </message>
+    <message>
+        <source>Its personal data was erased after its retention.</source>
+        <translation>其中的个人信息保存期满，已清除。</translation>
+    </message>
+    <message>
+        <source>It is used by: %1.</source>
+        <translation>已被引用：%1。</translation>
+    </message>
+    <message>
+        <source>This ledger has no import or change numbered %1.</source>
+        <translation>本台账中没有编号为%1的导入或修改。</translation>
+    </message>
+    <message>
+        <source>This import was taken back already; nothing was changed.</source>
+        <translation>该次导入已经撤回，本次未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This step changed no records (it filed, sent or decided something); it is withdrawn by its own command.</source>
+        <translation>此步骤没有改动记录（属于存档、报送或认定），请用其对应的命令撤回。</translation>
+    </message>
+    <message>
+        <source>Both carry the same key and count once already; there is nothing to decide.</source>
+        <translation>两条记录代码相同，已按一个计算，无需认定。</translation>
+    </message>
+    <message>
+        <source>Say in a few words how you know; the decision is kept with its reason.</source>
+        <translation>请简要写明依据，认定结果与理由一并保存。</translation>
+    </message>
+    <message>
+        <source>This contradicts earlier decisions, among them the one of %1 on %2 (%3). Change that one first.</source>
+        <translation>与以前的认定相矛盾，其中有%1于%2作出的认定（%3）。请先更改该认定。</translation>
+    </message>
+    <message>
+        <source>A protected value cannot be read: it was altered or belongs to another record.</source>
+        <translation>加密保存的内容无法读取：已被改动，或属于其他记录。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of &quot;%2&quot;</source>
+        <translation>“%2”没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is true or false</source>
+        <translation>“%1”应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a whole number</source>
+        <translation>“%1”应为整数</translation>
+    </message>
+    <message>
+        <source>this is none of the codes of &quot;%1&quot;</source>
+        <translation>此值不是“%1”的代码</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is text</source>
+        <translation>“%1”应为文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can only be known or unknown</source>
+        <translation>“%1”只能判断已知或未知</translation>
+    </message>
+    <message>
+        <source>a list of conditions is expected here</source>
+        <translation>此处应为条件列表</translation>
+    </message>
+    <message>
+        <source>is, in, at_least, at_most or same_as is missing</source>
+        <translation>缺少 is、in、at_least、at_most 或 same_as</translation>
+    </message>
+    <message>
+        <source>a condition is expected here: field, known, not, all or any</source>
+        <translation>此处应为条件：field、known、not、all 或 any</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is counted from facts that returns do not carry.</source>
+        <translation>“%1”所需的内容报表中没有，不能按报表计算。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no count declared before this place</source>
+        <translation>此处之前没有声明计数“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is declared twice</source>
+        <translation>“%1”重复声明</translation>
+    </message>
+    <message>
+        <source>The policy pack cannot be read: %1 (%2).</source>
+        <translation>政策包无法读取：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>a text that is not empty is expected here</source>
+        <translation>此处应为非空文本</translation>
+    </message>
+    <message>
+        <source>a list [ … ] is expected here</source>
+        <translation>此处应为列表 [ … ]</translation>
+    </message>
+    <message>
+        <source>an object { … } is expected here</source>
+        <translation>此处应为对象 { … }</translation>
+    </message>
+    <message>
+        <source>The policy pack is not right: %1, at %2: %3.</source>
+        <translation>政策包有误：文件 %1，位置 %2：%3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue</source>
+        <translation>“%1”不在台账目录中</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already stands for %2</source>
+        <translation>“%1”已对应 %2</translation>
+    </message>
+    <message>
+        <source>The figures that %1 stated are not those of its rows (%2). The rows are counted here; ask the office.</source>
+        <translation>%1填报的数字与其明细不一致（%2）。此处按明细计数，请向该单位核实。</translation>
+    </message>
+    <message>
+        <source>%1 is reported by %2 offices (%3) and counts once in the total.</source>
+        <translation>%1由%2个单位填报（%3），合计中只计一次。</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 in the package is no record that can be filed. Ask the sender to make the return again.</source>
+        <translation>数据包中“%1”第%2行不是可存档的记录。请联系报送单位重新生成报表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no count that a return can carry</source>
+        <translation>“%1”不是报表可以携带的计数</translation>
+    </message>
+    <message>
+        <source>The policy pack has no form &quot;%1&quot;.</source>
+        <translation>政策包中没有报表“%1”。</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Sent with errors, %1: %2 — explanation: %3</source>
+        <translation>带错上报（%1）：%2（情况说明：%3）</translation>
+    </message>
+    <message>
+        <source>Total, each counted once</source>
+        <translation>合计（去重）</translation>
+    </message>
+    <message>
+        <source>Plain sum of the returns</source>
+        <translation>填报合计</translation>
+    </message>
+    <message>
+        <source>This package is no return (it is a %1).</source>
+        <translation>该数据包不是报表（类型为 %1）。</translation>
+    </message>
+    <message>
+        <source>This return is addressed to %1, not to this office.</source>
+        <translation>该报表的接收单位是 %1，不是本单位。</translation>
+    </message>
+    <message>
+        <source>The package holds no readable return. Ask the sender to make it again.</source>
+        <translation>数据包中没有可读取的报表。请联系报送单位重新生成。</translation>
+    </message>
+    <message>
+        <source>This is a return of this office itself; it is on file here already.</source>
+        <translation>这是本单位自己的报表，已在此存档。</translation>
+    </message>
+    <message>
+        <source>%1 is known here by another ledger. Telephone the office before taking this file in.</source>
+        <translation>%1在此登记的是另一本台账。接收此文件前，请先与该单位电话核实。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has not sent anything here before. If the file really comes from there, take it in as a known sender.</source>
+        <translation>%1（%2）此前未向本单位报送过。如文件确系该单位发来，请将其作为已登记的报送单位接收。</translation>
+    </message>
+    <message>
+        <source>Taking in was cancelled; nothing was changed.</source>
+        <translation>已取消接收，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The return is filed, but %1 could not be written. Send it again to another folder.</source>
+        <translation>报表已存档，但“%1”未能写入。请另选文件夹重新报送。</translation>
+    </message>
+    <message>
+        <source>The return has findings that must be mended or explained. Nothing was sent. Mend them, or send it with an explanation.</source>
+        <translation>报表中有须改正或说明的问题，尚未报送。请改正，或附说明带错上报。</translation>
+    </message>
+    <message>
+        <source>This ledger has lost its key for sending. Restore the newest backup.</source>
+        <translation>本台账的报送凭证已丢失。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The firms have the same name, but not the same credit code.</source>
+        <translation>两家企业名称相同，但统一社会信用代码不同。</translation>
+    </message>
+    <message>
+        <source>The estates have the same name, and their addresses do not speak against it.</source>
+        <translation>两个小区名称相同，地址也不矛盾。</translation>
+    </message>
+    <message>
+        <source>The organizations have the same name.</source>
+        <translation>两个党组织名称相同。</translation>
+    </message>
+    <message>
+        <source>The organizations have the same approval number.</source>
+        <translation>两个党组织批复文号相同。</translation>
+    </message>
+    <message>
+        <source>Both joint branches cover the same firms and have similar names.</source>
+        <translation>两个联合党支部覆盖的企业相同，名称相近。</translation>
+    </message>
+    <message>
+        <source>There is no record %1 in this ledger or its returns.</source>
+        <translation>本台账及所收报表中没有记录 %1。</translation>
+    </message>
+    <message>
+        <source>Only two records of one kind can be the same, both reported or both of this ledger.</source>
+        <translation>只有同类的两条记录才能认定为同一个，且须同为报送记录或同为本台账记录。</translation>
+    </message>
+    <message>
+        <source>There is no accepted return %1 of %2 for %3.</source>
+        <translation>没有已接收的报表 %1（单位：%2，报告期：%3）。</translation>
+    </message>
+    <message>
+        <source>The form %1 has no cell &quot;%2&quot;.</source>
+        <translation>报表 %1 没有指标“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: %2 on the left, %3 on the right.</source>
+        <translation>%1不成立：左边为%2，右边为%3。</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3, a change of more than %4 %. Say why.</source>
+        <translation>“%1”由%2变为%3，变动超过%4%，请说明原因。</translation>
+    </message>
+    <message>
+        <source>Every figure is that of the last return. Say that it was verified.</source>
+        <translation>各项数字均与上期相同。请说明已经核实。</translation>
+    </message>
+    <message>
+        <source>This return is made on %1, outside the days from %2 to %3. Say why.</source>
+        <translation>本报表的填报日期为%1，不在%2至%3之间，请说明原因。</translation>
+    </message>
+    <message>
+        <source>hard, soft or notice is expected here</source>
+        <translation>此处应为 hard、soft 或 notice</translation>
+    </message>
+    <message>
+        <source>there is no measure &quot;%1&quot;</source>
+        <translation>没有指标“%1”</translation>
+    </message>
+    <message>
+        <source>a list of cells is expected here</source>
+        <translation>此处应为指标列表</translation>
+    </message>
+    <message>
+        <source>=, &lt;= or &gt;= is expected here</source>
+        <translation>此处应为 =、&lt;= 或 &gt;=</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>此处应为整数</translation>
+    </message>
+    <message>
+        <source>there is no check &quot;%1&quot;</source>
+        <translation>没有检查项“%1”</translation>
+    </message>
+    <message>
+        <source>%1 in row %2 of the import could not be taken over and is still empty. Look it up and fill it in.</source>
+        <translation>导入表第%2行的“%1”未能采用，目前仍为空。请查明后补填。</translation>
+    </message>
+    <message>
+        <source>This worker is recorded twice at the same time, with one resident ID.</source>
+        <translation>该从业人员同一时间重复登记，公民身份号码相同。</translation>
+    </message>
+    <message>
+        <source>One resident ID stands under two names. Compare both with the identity cards.</source>
+        <translation>同一公民身份号码登记了两个姓名。请对照身份证核对。</translation>
+    </message>
+    <message>
+        <source>The list names %1 workers, the staff count says %2. The list is counted; mend or end the count.</source>
+        <translation>人员名单有%1人，人员统计为%2人，现以名单为准。请更正或终止该项统计。</translation>
+    </message>
+    <message>
+        <source>%1 workers are recorded, %2 were reported. Mend one of them or say why they differ.</source>
+        <translation>登记%1人，上报%2人。请更正其一，或说明不一致的原因。</translation>
+    </message>
+    <message>
+        <source>This firm is known by name only. Look up its credit code and its contact.</source>
+        <translation>该企业仅知名称。请查明统一社会信用代码和联系人。</translation>
+    </message>
+    <message>
+        <source>%1 holds a value of another kind.</source>
+        <translation>“%1”的内容类型不符。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the range that can be true.</source>
+        <translation>“%1”超出合理范围。</translation>
+    </message>
+    <message>
+        <source>%1 does not know the word “%2”.</source>
+        <translation>“%1”没有“%2”这一选项。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters; shorten it.</source>
+        <translation>“%1”超过%2字，请精简。</translation>
+    </message>
+    <message>
+        <source>%1 is either yes or no.</source>
+        <translation>“%1”只能填是或否。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date that exists.</source>
+        <translation>“%1”所填日期不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is no point in time. Write it as 2026-11-23T09:00:00.</source>
+        <translation>“%1”不是有效时间。请写作 2026-11-23T09:00:00。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-09-30.</source>
+        <translation>“%1”不是有效日期。请写作 2026-09-30。</translation>
+    </message>
+    <message>
+        <source>--rules is record, audit or all, not “%1”.</source>
+        <translation>--rules 应为 record、audit 或 all，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The policy pack has no figure called “%1”.</source>
+        <translation>政策包中没有名为“%1”的指标。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write 2026, 2026H1, 2026Q3 or 2026-09.</source>
+        <translation>“%1”不是报告期。请写作 2026、2026H1、2026Q3 或 2026-09。</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read.</source>
+        <translation>列对应文件“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 is no mapping. It looks like {&quot;C&quot;: &quot;uscc&quot;, &quot;备注&quot;: null}.</source>
+        <translation>“%1”不是列对应文件。其格式如 {&quot;C&quot;: &quot;uscc&quot;, &quot;备注&quot;: null}。</translation>
+    </message>
+    <message>
+        <source>--bad-values is reject or leave-out, not “%1”.</source>
+        <translation>--bad-values 应为 reject 或 leave-out，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no record type “%1”. There are: %2.</source>
+        <translation>没有记录类型“%1”。可用类型为：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. It has: %3.</source>
+        <translation>“%1”没有字段“%2”。可用字段为：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record. It has 36 characters, as list prints it.</source>
+        <translation>“%1”不是记录编号。记录编号为36位，由 list 命令列出。</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number, not “%1”.</source>
+        <translation>--limit 应为整数，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation>“%1”不是 FIELD=VALUE（字段=值）的写法。</translation>
+    </message>
+    <message>
+        <source>There is no live record %1 of this type.</source>
+        <translation>没有该类型的有效记录 %1。</translation>
+    </message>
+    <message>
+        <source>There is no record %1 in this ledger.</source>
+        <translation>本台账中没有记录 %1。</translation>
+    </message>
+    <message>
+        <source>--scope is inside or outside, not “%1”.</source>
+        <translation>--scope 应为 inside 或 outside，不能是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::MainWindow</name>
+    <message>
+        <source>%1 – Liuqing six-clears ledger</source>
+        <translation>%1 – 六清台账</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::MissingList</name>
+    <message>
+        <source>%1: what is missing</source>
+        <translation>%1：查缺</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet. Import a list, and what it lacks is shown here.</source>
+        <translation>尚未录入。导入名单后，所缺内容在此列出。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>此处没有缺项。</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::OverviewPage</name>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>尚未录入</translation>
+    </message>
+    <message>
+        <source>✓ all clear</source>
+        <translation>✓ 已清</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n still missing</source>
+        <translation>
+            <numerusform>! 还缺%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The six clears as of %1</source>
+        <translation>六清情况（截至%1）</translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include <CLI/CLI.hpp>
+
 #include <QCoreApplication>
 
 #include <numeric>
@@ -11,7 +13,7 @@ namespace liuqing::cli {
 
 namespace {
 
-QString tr(const char *source)
+QString words(const char *source)
 {
     return QCoreApplication::translate("cli", source);
 }
@@ -19,14 +21,14 @@ QString tr(const char *source)
 // What CLI11 could not make sense of, in whole sentences
 QString sentenceFor(const CLI::ParseError &problem, const QStringList &leftOver)
 {
-    const QString words = QString::fromStdString(problem.what());
+    const QString problemText = QString::fromStdString(problem.what());
     if (!leftOver.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("cli", "This is not understood: %1.")).arg(leftOver.join(u' '));
-    if (words.startsWith(u"A subcommand"_s))
-        return tr(QT_TRANSLATE_NOOP("cli", "Say what is to be done: the command is missing, for example import or list."));
+        return words(QT_TRANSLATE_NOOP("cli", "This is not understood: %1.")).arg(leftOver.join(u' '));
+    if (problemText.startsWith(u"A subcommand"_s))
+        return words(QT_TRANSLATE_NOOP("cli", "Say what is to be done: the command is missing, for example import or list."));
     if (dynamic_cast<const CLI::RequiredError *>(&problem) != nullptr)
-        return tr(QT_TRANSLATE_NOOP("cli", "Something is missing: %1.")).arg(words.section(u" is required"_s, 0, 0));
-    return tr(QT_TRANSLATE_NOOP("cli", "The arguments do not fit: %1.")).arg(words);
+        return words(QT_TRANSLATE_NOOP("cli", "Something is missing: %1.")).arg(problemText.section(u" is required"_s, 0, 0));
+    return words(QT_TRANSLATE_NOOP("cli", "The arguments do not fit: %1.")).arg(problemText);
 }
 
 // Columns on a screen: Chinese characters take two
@@ -53,12 +55,12 @@ public:
 std::shared_ptr<CLI::Formatter> formatter()
 {
     auto made = std::make_shared<AlignedFormatter>();
-    made->label("Usage", tr(QT_TRANSLATE_NOOP("cli", "Usage")).toStdString());
-    made->label("OPTIONS", tr(QT_TRANSLATE_NOOP("cli", "options")).toStdString());
-    made->label("Positionals", tr(QT_TRANSLATE_NOOP("cli", "Arguments")).toStdString());
-    made->label("SUBCOMMAND", tr(QT_TRANSLATE_NOOP("cli", "COMMAND")).toStdString());
-    made->label("SUBCOMMANDS", tr(QT_TRANSLATE_NOOP("cli", "COMMAND")).toStdString());
-    made->label("REQUIRED", tr(QT_TRANSLATE_NOOP("cli", "(required)")).toStdString());
+    made->label("Usage", words(QT_TRANSLATE_NOOP("cli", "Usage")).toStdString());
+    made->label("OPTIONS", words(QT_TRANSLATE_NOOP("cli", "options")).toStdString());
+    made->label("Positionals", words(QT_TRANSLATE_NOOP("cli", "Arguments")).toStdString());
+    made->label("SUBCOMMAND", words(QT_TRANSLATE_NOOP("cli", "COMMAND")).toStdString());
+    made->label("SUBCOMMANDS", words(QT_TRANSLATE_NOOP("cli", "COMMAND")).toStdString());
+    made->label("REQUIRED", words(QT_TRANSLATE_NOOP("cli", "(required)")).toStdString());
     made->label("TEXT", "…");
     made->column_width(34);
     return made;
@@ -103,25 +105,27 @@ Command &Command::has(const char *flag, bool &target, const QString &help)
 
 Arguments::Arguments()
     : m_app(std::make_unique<CLI::App>(
-          tr(QT_TRANSLATE_NOOP("cli", "Liuqing: the six-clears ledger of property management, without a window.")).toStdString(), "liuqing-cli"))
+          words(QT_TRANSLATE_NOOP("cli", "Liuqing: the six-clears ledger of property management, without a window.")).toStdString(), "liuqing-cli"))
 {
-    const std::string helpText = tr(QT_TRANSLATE_NOOP("cli", "Explains the command")).toStdString();
-    m_app->option_defaults()->group(tr(QT_TRANSLATE_NOOP("cli", "Options")).toStdString());
+    const std::string helpText = words(QT_TRANSLATE_NOOP("cli", "Explains the command")).toStdString();
+    m_app->option_defaults()->group(words(QT_TRANSLATE_NOOP("cli", "Options")).toStdString());
     m_app->set_help_flag("-h,--help", helpText);
     m_app->formatter(formatter());
     m_app->fallthrough();
     m_app->require_subcommand(1);
-    m_app->add_option("--as", m_as.utf8, tr(QT_TRANSLATE_NOOP("cli", "Who acts (default: the system user)")).toStdString());
-    m_app->add_option("--at", m_at.utf8, tr(QT_TRANSLATE_NOOP("cli", "Fixes the clock: 2026-11-23T09:00:00")).toStdString());
-    m_app->add_option("--lang", m_lang.utf8, tr(QT_TRANSLATE_NOOP("cli", "Language of the answers: zh_CN or en")).toStdString());
-    m_app->add_flag("--json", m_json, tr(QT_TRANSLATE_NOOP("cli", "Answers as one JSON document")).toStdString());
-    m_app->add_flag("--quiet", m_quiet, tr(QT_TRANSLATE_NOOP("cli", "No progress on standard error")).toStdString());
+    m_app->add_option("--as", m_as.utf8, words(QT_TRANSLATE_NOOP("cli", "Who acts (default: the system user)")).toStdString());
+    m_app->add_option("--at", m_at.utf8, words(QT_TRANSLATE_NOOP("cli", "Fixes the clock: 2026-11-23T09:00:00")).toStdString());
+    m_app->add_option("--lang", m_lang.utf8, words(QT_TRANSLATE_NOOP("cli", "Language of the answers: zh_CN or en")).toStdString());
+    m_app->add_flag("--json", m_json, words(QT_TRANSLATE_NOOP("cli", "Answers as one JSON document")).toStdString());
+    m_app->add_flag("--quiet", m_quiet, words(QT_TRANSLATE_NOOP("cli", "No progress on standard error")).toStdString());
 }
+
+Arguments::~Arguments() = default;
 
 CLI::App *Arguments::subcommand(const char *name, const QString &help)
 {
     m_last = m_app->add_subcommand(name, help.toStdString());
-    m_last->group(tr(QT_TRANSLATE_NOOP("cli", "Commands")).toStdString());
+    m_last->group(words(QT_TRANSLATE_NOOP("cli", "Commands")).toStdString());
     m_last->fallthrough();
     return m_last;
 }
@@ -157,7 +161,7 @@ int Arguments::run(const QStringList &arguments, Session session)
         plain.print(QJsonObject(), QString::fromStdString(m_app->help()));
         return clean;
     } catch (const CLI::ParseError &problem) {
-        const QString help = tr(QT_TRANSLATE_NOOP("cli", "liuqing-cli --help and liuqing-cli COMMAND --help explain everything."));
+        const QString help = words(QT_TRANSLATE_NOOP("cli", "liuqing-cli --help and liuqing-cli COMMAND --help explain everything."));
         const Error error{u"arguments"_s, Message("%1 %2", {sentenceFor(problem, toQt(m_app->remaining(true))), help}), {}};
         return session.fail(error);
     }

@@ -4,9 +4,12 @@
 
 #include "app/cli/session.h"
 
-#include <CLI/CLI.hpp>
-
 #include <functional>
+#include <memory>
+
+namespace CLI {
+class App;
+}
 
 namespace liuqing::cli {
 
@@ -40,6 +43,7 @@ class Arguments
 {
 public:
     Arguments();
+    ~Arguments();
 
     // run is called when the command was chosen; its result is the exit status
     template<typename Options>

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "core/base/period.h"
 #include "core/policy/packfolder.h"
+#include "core/returns/book.h"
+#include "core/rules/finding.h"
 #include "resources/builtin.h"
 
 #include <QCoreApplication>
@@ -14,6 +17,21 @@ void addLedgerCommands(Arguments &arguments); // new, dictionary, enable, rollba
 void addRecordCommands(Arguments &arguments); // list, set, retire, export
 
 void addImportCommand(Arguments &arguments);
+void addExportCommand(Arguments &arguments);
+void addDemoCommand(Arguments &arguments);
+void addFigureCommands(Arguments &arguments); // clears, check, measure, note
+void addReturnCommands(Arguments &arguments); // return, verify, board, compile, trace
+void addReceiveCommands(Arguments &arguments); // receive, suspects, same, different
+
+struct OpenLedger
+{
+    Ledger ledger;
+    returns::Book book;
+};
+
+Result<OpenLedger> openForFigures(const Session &session, const QString &path, bool writing = false);
+Result<Period> periodOf(const QString &text);
+QString findingsText(const std::vector<rules::Finding> &found);
 
 // A built-in policy pack by its name, or a folder
 Result<PackFolder> packNamed(const QString &pack);
@@ -24,7 +42,7 @@ Result<const RecordType *> typeOf(const QString &key);
 Result<const Field *> fieldOf(const RecordType &type, const QString &key);
 Result<RecordId> idOf(const QString &text);
 
-inline QString tr(const char *source)
+inline QString words(const char *source)
 {
     return QCoreApplication::translate("cli", source);
 }

@@ -3,7 +3,10 @@
 #include "app/cli/commands.h"
 
 #include "core/base/text.h"
+#include "core/exchange/recordtable.h"
 #include "core/exchange/sheetimport.h"
+#include "core/exchange/sheetwriter.h"
+#include "core/ledger/entry.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -17,6 +20,7 @@ namespace {
 struct ImportOptions
 {
     Text ledger, file, type, sheet, map, badValues, rejects;
+    std::vector<std::string> with;
     bool createLinks = false;
     bool blankClears = false;
     bool dryRun = false;
@@ -92,19 +96,19 @@ QJsonObject toJson(const ImportPlan &plan, const RecordId &batch)
 QString textOf(const ImportPlan &plan, const RecordId &batch)
 {
     const ImportCounts &counts = plan.counts();
-    QString out = tr(QT_TRANSLATE_NOOP("cli", "Sheet “%1”: %2 new, %3 changed, %4 same, %5 rejected, %6 skipped."))
+    QString out = words(QT_TRANSLATE_NOOP("cli", "Sheet “%1”: %2 new, %3 changed, %4 same, %5 rejected, %6 skipped."))
                       .arg(plan.layout().sheetName).arg(counts.added).arg(counts.changed).arg(counts.same).arg(counts.rejected).arg(counts.skipped);
     for (const Field *field : plan.notStored())
-        out += u'\n' + tr(QT_TRANSLATE_NOOP("cli", "Not stored, because it is switched off: %1")).arg(label(field->label));
+        out += u'\n' + words(QT_TRANSLATE_NOOP("cli", "Not stored, because it is switched off: %1")).arg(label(field->label));
     if (!plan.layout().unmapped().isEmpty())
-        out += u'\n' + tr(QT_TRANSLATE_NOOP("cli", "Columns without a field: %1")).arg(plan.layout().unmapped().join(u", "_s));
+        out += u'\n' + words(QT_TRANSLATE_NOOP("cli", "Columns without a field: %1")).arg(plan.layout().unmapped().join(u", "_s));
     for (const ImportProblem &problem : plan.problems()) {
-        out += u'\n' + tr(QT_TRANSLATE_NOOP("cli", "Row %1 %2: %3")).arg(QString::number(problem.row), problem.column, problem.message.text());
+        out += u'\n' + words(QT_TRANSLATE_NOOP("cli", "Row %1 %2: %3")).arg(QString::number(problem.row), problem.column, problem.message.text());
         if (!problem.suggestion.isEmpty())
-            out += u' ' + tr(QT_TRANSLATE_NOOP("cli", "Perhaps: %1")).arg(problem.suggestion);
+            out += u' ' + words(QT_TRANSLATE_NOOP("cli", "Perhaps: %1")).arg(problem.suggestion);
     }
     if (!batch.isNull())
-        out += u'\n' + tr(QT_TRANSLATE_NOOP("cli", "Batch %1; rollback takes it back.")).arg(batch.toString());
+        out += u'\n' + words(QT_TRANSLATE_NOOP("cli", "Batch %1; rollback takes it back.")).arg(batch.toString());
     return out;
 }
 
@@ -123,10 +127,25 @@ Result<ImportRequest> requestOf(const Session &session, const ImportOptions &opt
     request.blankClears = options.blankClears;
     request.progress = [session](int rows) {
         if (rows % 20'000 == 0)
-            session.say(tr(QT_TRANSLATE_NOOP("cli", "%1 rows read")).arg(rows));
+            session.say(words(QT_TRANSLATE_NOOP("cli", "%1 rows read")).arg(rows));
         return true;
     };
     return request;
+}
+
+Result<std::vector<Assignment>> givenBy(const Ledger &ledger, const RecordType &type, const QStringList &assignments)
+{
+    std::vector<Assignment> given;
+    for (const QString &assignment : assignments) {
+        const auto field = fieldOf(type, assignment.section(u'=', 0, 0));
+        if (!field)
+            return failure(field.error());
+        auto value = entry::parse(ledger, type, **field, assignment.section(u'=', 1));
+        if (!value)
+            return failure(value.error());
+        given.push_back({*field, std::move(*value)});
+    }
+    return given;
 }
 
 int runImport(const Session &session, const ImportOptions &options)
@@ -134,12 +153,16 @@ int runImport(const Session &session, const ImportOptions &options)
     const auto type = typeOf(options.type);
     if (!type)
         return session.fail(type.error());
-    const auto request = requestOf(session, options, **type);
+    auto request = requestOf(session, options, **type);
     if (!request)
         return session.fail(request.error());
     auto ledger = options.dryRun ? session.read(options.ledger) : session.write(options.ledger);
     if (!ledger)
         return session.fail(ledger.error());
+    auto given = givenBy(*ledger, **type, toQt(options.with));
+    if (!given)
+        return session.fail(given.error());
+    request->given = std::move(*given);
     const auto pack = packOf(*ledger);
     if (!pack)
         return session.fail(pack.error());
@@ -152,6 +175,10 @@ int runImport(const Session &session, const ImportOptions &options)
     const auto batch = options.dryRun ? Result<RecordId>(RecordId()) : plan->apply(*ledger);
     if (!batch)
         return session.fail(batch.error());
+    if (!options.rejects.get().isEmpty() && !plan->rejected().empty()) {
+        if (const Status written = writeXlsx(options.rejects, {rejectTable(*plan)}, session.around.clock.now()); !written)
+            return session.fail(written.error());
+    }
     session.print(session.json ? toJson(*plan, *batch) : QJsonObject(), session.json ? QString() : textOf(*plan, *batch));
     return plan->problems().empty() ? clean : findings;
 }
@@ -160,25 +187,25 @@ int runImport(const Session &session, const ImportOptions &options)
 
 void addImportCommand(Arguments &arguments)
 {
-    arguments.add<ImportOptions>("import", tr(QT_TRANSLATE_NOOP("cli", "Reads a spreadsheet as offices make them; one reversible batch")),
+    arguments.add<ImportOptions>("import", words(QT_TRANSLATE_NOOP("cli", "Reads a spreadsheet as offices make them; one reversible batch")),
         [](Command &command, ImportOptions &options) {
-            command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-                .needs("FILE", options.file, tr(QT_TRANSLATE_NOOP("cli", "The spreadsheet: xlsx, xls, et, csv, html")))
-                .takes("--type", options.type, tr(QT_TRANSLATE_NOOP("cli", "Record type, for example firm")), true)
-                .takes("--sheet", options.sheet, tr(QT_TRANSLATE_NOOP("cli", "Name of the sheet (default: it is found)")))
-                .takes("--map", options.map, tr(QT_TRANSLATE_NOOP("cli", "JSON file that corrects the mapping of columns")))
-                .has("--create-links", options.createLinks, tr(QT_TRANSLATE_NOOP("cli", "Creates firms, communities and estates that are named but unknown")))
-                .takes("--bad-values", options.badValues, tr(QT_TRANSLATE_NOOP("cli", "reject (default) or leave-out")))
-                .has("--blank-clears", options.blankClears, tr(QT_TRANSLATE_NOOP("cli", "A blank cell empties the field")))
-                .has("--dry-run", options.dryRun, tr(QT_TRANSLATE_NOOP("cli", "Says what would happen and changes nothing")))
-                .takes("--rejects", options.rejects, tr(QT_TRANSLATE_NOOP("cli", "Writes the rejected rows with their reasons as xlsx")));
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .needs("FILE", options.file, words(QT_TRANSLATE_NOOP("cli", "The spreadsheet: xlsx, xls, et, csv, html")))
+                .takes("--type", options.type, words(QT_TRANSLATE_NOOP("cli", "Record type, for example firm")), true)
+                .takes("--sheet", options.sheet, words(QT_TRANSLATE_NOOP("cli", "Name of the sheet (default: it is found)")))
+                .takes("--map", options.map, words(QT_TRANSLATE_NOOP("cli", "JSON file that corrects the mapping of columns")))
+                .takesMany("--with", options.with, words(QT_TRANSLATE_NOOP("cli", "FIELD=VALUE for every row that does not say otherwise")))
+                .has("--create-links", options.createLinks, words(QT_TRANSLATE_NOOP("cli", "Creates firms, communities and estates that are named but unknown")))
+                .takes("--bad-values", options.badValues, words(QT_TRANSLATE_NOOP("cli", "reject (default) or leave-out")))
+                .has("--blank-clears", options.blankClears, words(QT_TRANSLATE_NOOP("cli", "A blank cell empties the field")))
+                .has("--dry-run", options.dryRun, words(QT_TRANSLATE_NOOP("cli", "Says what would happen and changes nothing")))
+                .takes("--rejects", options.rejects, words(QT_TRANSLATE_NOOP("cli", "Writes the rejected rows with their reasons as xlsx")));
         }, runImport);
 }
 
 Result<PackFolder> packNamed(const QString &pack)
 {
-    const bool isFolder = pack.contains(u'/') || pack.contains(u'\\');
-    return PackFolder::open(isFolder ? pack : QString(builtInPacks() + u'/' + pack));
+    return PackFolder::open(packFolder(pack));
 }
 
 Result<PackFolder> packOf(const Ledger &ledger)

@@ -32,7 +32,7 @@ int runNew(const Session &session, const NewOptions &options)
     if (!made)
         return session.fail(made.error());
     session.print(QJsonObject{{u"unit"_s, made->office().code}, {u"pack"_s, made->pack()}},
-                  tr(QT_TRANSLATE_NOOP("cli", "A new ledger for %1 (%2).")).arg(made->office().name, made->office().code));
+                  words(QT_TRANSLATE_NOOP("cli", "A new ledger for %1 (%2).")).arg(made->office().name, made->office().code));
     return clean;
 }
 
@@ -66,7 +66,7 @@ int runEnable(const Session &session, const EnableOptions &options)
         return session.fail(ledger.error());
     if (const Status done = ledger->enable(**type, **field, options.purpose, options.basis); !done)
         return session.fail(done.error());
-    session.print(QJsonObject{{u"enabled"_s, name}}, tr(QT_TRANSLATE_NOOP("cli", "%1 is kept from now on.")).arg(label((*field)->label)));
+    session.print(QJsonObject{{u"enabled"_s, name}}, words(QT_TRANSLATE_NOOP("cli", "%1 is kept from now on.")).arg(label((*field)->label)));
     return clean;
 }
 
@@ -83,12 +83,12 @@ int runRollback(const Session &session, const RollbackOptions &options)
     auto ledger = session.write(options.ledger);
     if (!ledger)
         return session.fail(ledger.error());
-    const QString reason = options.reason.get().isEmpty() ? tr(QT_TRANSLATE_NOOP("cli", "import taken back")) : options.reason.get();
+    const QString reason = options.reason.get().isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "import taken back")) : options.reason.get();
     const auto undone = rollback::undo(*ledger, *batch, reason);
     if (!undone)
         return session.fail(undone.error());
     QJsonArray kept;
-    QString text = tr(QT_TRANSLATE_NOOP("cli", "%1 changes taken back.")).arg(undone->undone);
+    QString text = words(QT_TRANSLATE_NOOP("cli", "%1 changes taken back.")).arg(undone->undone);
     for (const rollback::Kept &record : undone->kept) {
         kept.append(QJsonObject{{u"id"_s, record.record.toString()}, {u"type"_s, record.type}, {u"why"_s, record.why.text()}});
         text += u"\n  "_s + record.type + u' ' + record.record.toString() + u": "_s + record.why.text();
@@ -109,11 +109,11 @@ int runVerifyJournal(const Session &session, const Ledger &ledger)
     if (!found)
         return session.fail(found.error());
     QJsonObject out{{u"valid"_s, found->valid}, {u"head"_s, QString::fromLatin1(found->head.toHex())}, {u"rows"_s, found->rows}};
-    QString text = tr(QT_TRANSLATE_NOOP("cli", "The history is whole: %1 rows.")).arg(found->rows);
+    QString text = words(QT_TRANSLATE_NOOP("cli", "The history is whole: %1 rows.")).arg(found->rows);
     if (!found->valid) {
         out.insert(u"broken_at"_s, found->firstBroken);
         out.insert(u"month"_s, found->monthBroken);
-        text = tr(QT_TRANSLATE_NOOP("cli", "The history was altered: the first broken row is %1, of %2.")).arg(found->firstBroken).arg(found->monthBroken);
+        text = words(QT_TRANSLATE_NOOP("cli", "The history was altered: the first broken row is %1, of %2.")).arg(found->firstBroken).arg(found->monthBroken);
     }
     session.print(out, text);
     return found->valid ? clean : findings;
@@ -178,7 +178,7 @@ int printMade(const Session &session, const Result<backup::Made> &made, const ch
     if (!made)
         return session.fail(made.error());
     session.print(QJsonObject{{u"file"_s, made->file}, {u"digest"_s, QString::fromLatin1(made->digest.toHex())}, {u"records"_s, made->records}},
-                  tr(sentence).arg(made->file).arg(made->records));
+                  words(sentence).arg(made->file).arg(made->records));
     return clean;
 }
 
@@ -205,37 +205,37 @@ int runDrill(const Session &session, const TwoPaths &options)
 
 void addHistoryCommands(Arguments &arguments)
 {
-    arguments.add<RollbackOptions>("rollback", tr(QT_TRANSLATE_NOOP("cli", "Takes an import back; lists what later work depends on")),
+    arguments.add<RollbackOptions>("rollback", words(QT_TRANSLATE_NOOP("cli", "Takes an import back; lists what later work depends on")),
         [](Command &command, RollbackOptions &options) {
-            command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-                .needs("BATCH", options.batch, tr(QT_TRANSLATE_NOOP("cli", "The batch that the import named")))
-                .takes("--reason", options.reason, tr(QT_TRANSLATE_NOOP("cli", "Why")));
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .needs("BATCH", options.batch, words(QT_TRANSLATE_NOOP("cli", "The batch that the import named")))
+                .takes("--reason", options.reason, words(QT_TRANSLATE_NOOP("cli", "Why")));
         }, runRollback);
-    arguments.add<JournalOptions>("journal", tr(QT_TRANSLATE_NOOP("cli", "History, and proof that it is unbroken")),
+    arguments.add<JournalOptions>("journal", words(QT_TRANSLATE_NOOP("cli", "History, and proof that it is unbroken")),
         [](Command &command, JournalOptions &options) {
-            command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-                .takes("--record", options.record, tr(QT_TRANSLATE_NOOP("cli", "Only this record")))
-                .takes("--batch", options.batch, tr(QT_TRANSLATE_NOOP("cli", "Only this batch")))
-                .has("--verify", options.verify, tr(QT_TRANSLATE_NOOP("cli", "Proves the history instead of printing it")));
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .takes("--record", options.record, words(QT_TRANSLATE_NOOP("cli", "Only this record")))
+                .takes("--batch", options.batch, words(QT_TRANSLATE_NOOP("cli", "Only this batch")))
+                .has("--verify", options.verify, words(QT_TRANSLATE_NOOP("cli", "Proves the history instead of printing it")));
         }, runJournal);
 }
 
 void addBackupCommands(Arguments &arguments)
 {
-    arguments.add<TwoPaths>("backup", tr(QT_TRANSLATE_NOOP("cli", "Writes a verified backup")),
+    arguments.add<TwoPaths>("backup", words(QT_TRANSLATE_NOOP("cli", "Writes a verified backup")),
         [](Command &command, TwoPaths &options) {
-            command.needs("LEDGER", options.first, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-                .needs("DIR", options.second, tr(QT_TRANSLATE_NOOP("cli", "The folder for the backup")));
+            command.needs("LEDGER", options.first, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .needs("DIR", options.second, words(QT_TRANSLATE_NOOP("cli", "The folder for the backup")));
         }, runBackup);
-    arguments.add<TwoPaths>("restore", tr(QT_TRANSLATE_NOOP("cli", "Restores a verified backup; never overwrites")),
+    arguments.add<TwoPaths>("restore", words(QT_TRANSLATE_NOOP("cli", "Restores a verified backup; never overwrites")),
         [](Command &command, TwoPaths &options) {
-            command.needs("BACKUP", options.first, tr(QT_TRANSLATE_NOOP("cli", "The backup")))
-                .needs("LEDGER", options.second, tr(QT_TRANSLATE_NOOP("cli", "The ledger to write")));
+            command.needs("BACKUP", options.first, words(QT_TRANSLATE_NOOP("cli", "The backup")))
+                .needs("LEDGER", options.second, words(QT_TRANSLATE_NOOP("cli", "The ledger to write")));
         }, runRestore);
-    arguments.add<TwoPaths>("drill", tr(QT_TRANSLATE_NOOP("cli", "Rehearses the restore of the newest backup")),
+    arguments.add<TwoPaths>("drill", words(QT_TRANSLATE_NOOP("cli", "Rehearses the restore of the newest backup")),
         [](Command &command, TwoPaths &options) {
-            command.needs("LEDGER", options.first, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-                .needs("DIR", options.second, tr(QT_TRANSLATE_NOOP("cli", "The folder with the backups")));
+            command.needs("LEDGER", options.first, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .needs("DIR", options.second, words(QT_TRANSLATE_NOOP("cli", "The folder with the backups")));
         }, runDrill);
 }
 
@@ -243,21 +243,21 @@ void addBackupCommands(Arguments &arguments)
 
 void addLedgerCommands(Arguments &arguments)
 {
-    arguments.add<NewOptions>("new", tr(QT_TRANSLATE_NOOP("cli", "Makes a new ledger for an office; never overwrites")),
+    arguments.add<NewOptions>("new", words(QT_TRANSLATE_NOOP("cli", "Makes a new ledger for an office; never overwrites")),
         [](Command &command, NewOptions &options) {
-            command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The file to make, ending in .liuqing")))
-                .takes("--unit", options.unit, tr(QT_TRANSLATE_NOOP("cli", "12-digit code of the office")), true)
-                .takes("--name", options.name, tr(QT_TRANSLATE_NOOP("cli", "Name of the office")), true)
-                .takes("--pack", options.pack, tr(QT_TRANSLATE_NOOP("cli", "Folder of a policy pack (default: the built-in one)")));
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The file to make, ending in .liuqing")))
+                .takes("--unit", options.unit, words(QT_TRANSLATE_NOOP("cli", "12-digit code of the office")), true)
+                .takes("--name", options.name, words(QT_TRANSLATE_NOOP("cli", "Name of the office")), true)
+                .takes("--pack", options.pack, words(QT_TRANSLATE_NOOP("cli", "Folder of a policy pack (default: the built-in one)")));
         }, runNew);
-    arguments.add<NoOptions>("dictionary", tr(QT_TRANSLATE_NOOP("cli", "What a ledger can hold")),
+    arguments.add<NoOptions>("dictionary", words(QT_TRANSLATE_NOOP("cli", "What a ledger can hold")),
                              [](Command &, NoOptions &) {}, runDictionary);
-    arguments.add<EnableOptions>("enable", tr(QT_TRANSLATE_NOOP("cli", "Switches on a field that is off by default")),
+    arguments.add<EnableOptions>("enable", words(QT_TRANSLATE_NOOP("cli", "Switches on a field that is off by default")),
         [](Command &command, EnableOptions &options) {
-            command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-                .needs("TYPE.FIELD", options.field, tr(QT_TRANSLATE_NOOP("cli", "For example worker.resident_id")))
-                .takes("--purpose", options.purpose, tr(QT_TRANSLATE_NOOP("cli", "What it is kept for")), true)
-                .takes("--basis", options.basis, tr(QT_TRANSLATE_NOOP("cli", "The legal basis")), true);
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .needs("TYPE.FIELD", options.field, words(QT_TRANSLATE_NOOP("cli", "For example worker.resident_id")))
+                .takes("--purpose", options.purpose, words(QT_TRANSLATE_NOOP("cli", "What it is kept for")), true)
+                .takes("--basis", options.basis, words(QT_TRANSLATE_NOOP("cli", "The legal basis")), true);
         }, runEnable);
     addHistoryCommands(arguments);
     addBackupCommands(arguments);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liuqing-cli: the core without a screen, for county scripts, for tests, for support.
 #include "app/cli/commands.h"
+#include "core/base/digest.h"
 #include "resources/builtin.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ QString systemUser()
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
+    liuqing::digest::prepare();
     const QStringList given = application.arguments();
     liuqing::Languages languages;
     languages.use(askedLanguage(given));
@@ -39,5 +41,10 @@ int main(int argc, char *argv[])
     liuqing::cli::addLedgerCommands(arguments);
     liuqing::cli::addRecordCommands(arguments);
     liuqing::cli::addImportCommand(arguments);
+    liuqing::cli::addExportCommand(arguments);
+    liuqing::cli::addDemoCommand(arguments);
+    liuqing::cli::addFigureCommands(arguments);
+    liuqing::cli::addReturnCommands(arguments);
+    liuqing::cli::addReceiveCommands(arguments);
     return arguments.run(given, session);
 }

@@ -200,7 +200,7 @@ int runRetire(const Session &session, const RetireOptions &options)
                                       [&](Commit &commit) { return commit.retire(**found, options.reason); });
     if (!batch)
         return session.fail(batch.error());
-    session.print(QJsonObject{{u"retired"_s, id->toString()}}, tr(QT_TRANSLATE_NOOP("cli", "Retired; it stays in the history.")));
+    session.print(QJsonObject{{u"retired"_s, id->toString()}}, words(QT_TRANSLATE_NOOP("cli", "Retired; it stays in the history.")));
     return clean;
 }
 
@@ -208,28 +208,28 @@ int runRetire(const Session &session, const RetireOptions &options)
 
 void addRecordCommands(Arguments &arguments)
 {
-    arguments.add<ListOptions>("list", tr(QT_TRANSLATE_NOOP("cli", "Prints records")),
+    arguments.add<ListOptions>("list", words(QT_TRANSLATE_NOOP("cli", "Prints records")),
         [](Command &command, ListOptions &options) {
-            command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-                .takes("--type", options.type, tr(QT_TRANSLATE_NOOP("cli", "Record type, for example firm")), true)
-                .takesMany("--where", options.where, tr(QT_TRANSLATE_NOOP("cli", "FIELD=VALUE, several times")))
-                .takes("--limit", options.limit, tr(QT_TRANSLATE_NOOP("cli", "At most so many")))
-                .takes("--unmask", options.unmask, tr(QT_TRANSLATE_NOOP("cli", "Shows personal data in full; the reason is kept")))
-                .has("--retired", options.retired, tr(QT_TRANSLATE_NOOP("cli", "Retired records too")));
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .takes("--type", options.type, words(QT_TRANSLATE_NOOP("cli", "Record type, for example firm")), true)
+                .takesMany("--where", options.where, words(QT_TRANSLATE_NOOP("cli", "FIELD=VALUE, several times")))
+                .takes("--limit", options.limit, words(QT_TRANSLATE_NOOP("cli", "At most so many")))
+                .takes("--unmask", options.unmask, words(QT_TRANSLATE_NOOP("cli", "Shows personal data in full; the reason is kept")))
+                .has("--retired", options.retired, words(QT_TRANSLATE_NOOP("cli", "Retired records too")));
         }, runList);
-    arguments.add<SetOptions>("set", tr(QT_TRANSLATE_NOOP("cli", "Adds or changes one record")),
+    arguments.add<SetOptions>("set", words(QT_TRANSLATE_NOOP("cli", "Adds or changes one record")),
         [](Command &command, SetOptions &options) {
-            command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-                .takes("--type", options.type, tr(QT_TRANSLATE_NOOP("cli", "Record type, for example firm")), true)
-                .takes("--id", options.id, tr(QT_TRANSLATE_NOOP("cli", "The record to change; without it one is added")))
-                .takes("--reason", options.reason, tr(QT_TRANSLATE_NOOP("cli", "Why")))
-                .takesMany("FIELD=VALUE", options.values, tr(QT_TRANSLATE_NOOP("cli", "What to set; nothing after = clears")), true);
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .takes("--type", options.type, words(QT_TRANSLATE_NOOP("cli", "Record type, for example firm")), true)
+                .takes("--id", options.id, words(QT_TRANSLATE_NOOP("cli", "The record to change; without it one is added")))
+                .takes("--reason", options.reason, words(QT_TRANSLATE_NOOP("cli", "Why")))
+                .takesMany("FIELD=VALUE", options.values, words(QT_TRANSLATE_NOOP("cli", "What to set; nothing after = clears")), true);
         }, runSet);
-    arguments.add<RetireOptions>("retire", tr(QT_TRANSLATE_NOOP("cli", "Retires a record made by mistake")),
+    arguments.add<RetireOptions>("retire", words(QT_TRANSLATE_NOOP("cli", "Retires a record made by mistake")),
         [](Command &command, RetireOptions &options) {
-            command.needs("LEDGER", options.ledger, tr(QT_TRANSLATE_NOOP("cli", "The ledger")))
-                .needs("ID", options.id, tr(QT_TRANSLATE_NOOP("cli", "The record")))
-                .takes("--reason", options.reason, tr(QT_TRANSLATE_NOOP("cli", "Why")), true);
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .needs("ID", options.id, words(QT_TRANSLATE_NOOP("cli", "The record")))
+                .takes("--reason", options.reason, words(QT_TRANSLATE_NOOP("cli", "Why")), true);
         }, runRetire);
 }
 

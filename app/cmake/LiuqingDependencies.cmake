@@ -15,8 +15,6 @@ add_feature_info(tl-expected TRUE "Result<T>: errors as values")
 
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 add_feature_info(libzip TRUE "xlsx and .lqp containers")
-pkg_check_modules(freexl REQUIRED IMPORTED_TARGET freexl)
-add_feature_info(freexl TRUE "reading Excel 97 workbooks")
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 add_feature_info(xlsxwriter TRUE "writing office sheets")
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)

@@ -16,6 +16,11 @@ const unsigned char *bytesOf(QByteArrayView view)
 
 } // namespace
 
+void prepare()
+{
+    [[maybe_unused]] const int already = sodium_init();
+}
+
 struct Stream::State
 {
     crypto_generichash_state hash;

@@ -10,6 +10,9 @@
 
 namespace liuqing::digest {
 
+// Chooses the fastest code for this machine; programs call it once, before threads begin
+void prepare();
+
 inline constexpr int size = 32;
 inline constexpr const char *suite = "blake2b-256";
 

@@ -21,7 +21,7 @@ inline constexpr Field signedOn{.key = "signed", .label = QT_TRANSLATE_NOOP("cat
 inline constexpr Field from{.key = "from", .label = QT_TRANSLATE_NOOP("catalogue", "Contract from"), .kind = kind::Date{}};
 inline constexpr Field to{.key = "to", .label = QT_TRANSLATE_NOOP("catalogue", "Contract to"), .kind = kind::Date{}};
 inline constexpr Field feeBasis{.key = "fee_basis", .label = QT_TRANSLATE_NOOP("catalogue", "Basis of the fee"), .kind = kind::Choice{&vocabulary::feeBasis}};
-inline constexpr Field fee{.key = "fee", .label = QT_TRANSLATE_NOOP("catalogue", "Fee"), .kind = kind::Scaled{2, 0, 100'000'00}, .unit = "yuan"};
+inline constexpr Field fee{.key = "fee", .label = QT_TRANSLATE_NOOP("catalogue", "Fee"), .kind = kind::Scaled{2, 0, 100'000'00}, .unit = QT_TRANSLATE_NOOP("catalogue", "yuan")};
 inline constexpr Field collectionRate{.key = "collection_rate", .label = QT_TRANSLATE_NOOP("catalogue", "Collection rate"), .kind = kind::Scaled{2, 0, 200'00}, .unit = "%"};
 inline constexpr Field starLevel{.key = "star_level", .label = QT_TRANSLATE_NOOP("catalogue", "Star level"), .kind = kind::Integer{1, 5}};
 inline constexpr Field selectedBy{.key = "selected_by", .label = QT_TRANSLATE_NOOP("catalogue", "Way of selection"), .kind = kind::Choice{&vocabulary::selectedBy}};

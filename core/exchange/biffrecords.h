@@ -54,11 +54,7 @@ struct BiffRecord
 class BiffRecords
 {
 public:
-    explicit BiffRecords(QByteArrayView stream, qsizetype start = 0)
-        : m_stream(stream)
-        , m_at(start)
-    {
-    }
+    explicit BiffRecords(QByteArrayView stream, qsizetype start = 0) : m_stream(stream), m_at(start) { }
 
     // false at the end, or where the stream is cut
     bool next();

@@ -13,8 +13,7 @@ enum Flag : quint8 { wide = 1, phonetic = 4, rich = 8 };
 } // namespace
 
 BiffStringReader::BiffStringReader(std::vector<QByteArrayView> bodies, qsizetype start)
-    : m_bodies(std::move(bodies))
-    , m_at(start)
+    : m_bodies(std::move(bodies)), m_at(start)
 {
     settle();
 }

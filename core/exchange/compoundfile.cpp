@@ -32,10 +32,7 @@ void append(std::vector<quint32> &table, const QByteArray &sector)
 
 } // namespace
 
-CompoundFile::CompoundFile(QIODevice &device)
-    : m_device(&device)
-{
-}
+CompoundFile::CompoundFile(QIODevice &device) : m_device(&device) { }
 
 std::optional<CompoundFile> CompoundFile::open(QIODevice &device)
 {
@@ -150,7 +147,8 @@ bool CompoundFile::readDirectory()
     if (m_entries.empty() || m_entries[0].type != rootEntry)
         return false;
     m_miniStream = chain(m_entries[0].start, m_entries[0].size).value_or(QByteArray());
-    append(m_miniTable, chain(m_miniTableStart, static_cast<quint64>(m_device->size())).value_or(QByteArray()));
+    append(m_miniTable,
+           chain(m_miniTableStart, static_cast<quint64>(m_device->size())).value_or(QByteArray()));
     keepOutermost();
     return true;
 }
@@ -190,7 +188,8 @@ bool CompoundFile::has(QStringView stream) const
 std::optional<QByteArray> CompoundFile::stream(QStringView name) const
 {
     const Entry *entry = find(name);
-    if (entry == nullptr || entry->type != streamEntry || entry->size > static_cast<quint64>(m_device->size()))
+    if (entry == nullptr || entry->type != streamEntry
+        || entry->size > static_cast<quint64>(m_device->size()))
         return std::nullopt;
     return entry->size < miniCutoff ? miniChain(entry->start, entry->size) : chain(entry->start, entry->size);
 }

@@ -16,7 +16,10 @@ struct Score
     int agreeing = 0; // lines with the commonest number of fields
     size_t fields = 0;
 
-    bool operator<(const Score &other) const { return std::pair(agreeing, fields) < std::pair(other.agreeing, other.fields); }
+    bool operator<(const Score &other) const
+    {
+        return std::pair(agreeing, fields) < std::pair(other.agreeing, other.fields);
+    }
 };
 
 Score scoreOf(QChar separator, const QString &text, bool whole)
@@ -41,7 +44,8 @@ Score scoreOf(QChar separator, const QString &text, bool whole)
 
 CsvDialect csvDialect(const QString &text, bool whole)
 {
-    if (text.startsWith(u"sep=", Qt::CaseInsensitive) && text.size() > 5 && (text[5] == u'\r' || text[5] == u'\n'))
+    if (text.startsWith(u"sep=", Qt::CaseInsensitive) && text.size() > 5
+        && (text[5] == u'\r' || text[5] == u'\n'))
         return {text[4], true};
     CsvDialect dialect;
     Score best;

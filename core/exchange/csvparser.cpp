@@ -6,9 +6,7 @@
 namespace liuqing {
 
 CsvParser::CsvParser(QChar separator, Where where, std::function<bool(const SheetRow &)> row)
-    : m_separator(separator)
-    , m_where(std::move(where))
-    , m_deliver(std::move(row))
+    : m_separator(separator), m_where(std::move(where)), m_deliver(std::move(row))
 {
     m_row.number = 1;
     m_where.row = 1;

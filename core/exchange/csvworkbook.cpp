@@ -18,17 +18,17 @@ Result<std::unique_ptr<Workbook>> CsvWorkbook::open(std::unique_ptr<QIODevice> d
 {
     const TextEncoding encoding = scanEncoding(*device);
     if (encoding == TextEncoding::binary) {
-        return sheeterrors::notASheet(QT_TRANSLATE_NOOP("core", "%1 is not a sheet and not readable text. Save the sheet "
-                                                                "as xlsx and use that file."),
-                                      name);
+        return sheeterrors::notASheet(
+            QT_TRANSLATE_NOOP("core",
+                              "%1 is not a sheet and not readable text. Save the sheet "
+                              "as xlsx and use that file."),
+            name);
     }
     return std::unique_ptr<Workbook>(new CsvWorkbook(std::move(device), name, encoding));
 }
 
 CsvWorkbook::CsvWorkbook(std::unique_ptr<QIODevice> device, QString name, TextEncoding encoding)
-    : m_device(std::move(device))
-    , m_name(std::move(name))
-    , m_encoding(encoding)
+    : m_device(std::move(device)), m_name(std::move(name)), m_encoding(encoding)
 {
     const QByteArray head = m_device->read(pieceSize);
     m_dialect = csvDialect(TextDecoder(m_encoding).decode(head), m_device->atEnd());
@@ -38,10 +38,8 @@ Status CsvWorkbook::read(int sheet, const std::function<bool(const SheetRow &)> 
 {
     if (sheet != 0 || !m_device->seek(0))
         return sheeterrors::damaged({.file = m_name});
-    CsvParser parser(m_dialect.separator, {.file = m_name}, [&](const SheetRow &line) {
-        const bool content = std::any_of(line.cells.begin(), line.cells.end(), [](const Cell &c) { return !c.isBlank(); });
-        return !content || row(line);
-    });
+    CsvParser parser(m_dialect.separator, {.file = m_name},
+                     [&](const SheetRow &line) { return !hasContent(line) || row(line); });
     TextDecoder decoder(m_encoding);
     bool toSkip = m_dialect.declared;
     for (QByteArray piece = m_device->read(pieceSize); !piece.isEmpty(); piece = m_device->read(pieceSize)) {

@@ -116,7 +116,8 @@ FieldOutcome FieldReader::operator()(const kind::Text &rules) const
     if (shown.size() <= rules.max)
         return out;
     return wrong({"length",
-                  Message(QT_TRANSLATE_NOOP("core", "The text has %1 characters, and %2 is the most. Please shorten it."),
+                  Message(QT_TRANSLATE_NOOP(
+                              "core", "The text has %1 characters, and %2 is the most. Please shorten it."),
                           {QString::number(shown.size()), QString::number(rules.max)}),
                   {}});
 }
@@ -125,10 +126,11 @@ FieldOutcome FieldReader::inRange(FieldOutcome number, int64_t min, int64_t max,
 {
     if (!isKnown(number.value) || (numberOf(number.value) >= min && numberOf(number.value) <= max))
         return number;
-    return wrong({"not_a_number",
-                  Message(QT_TRANSLATE_NOOP("core", "%1 cannot be right here: the figure must lie between %2 and %3."),
-                          {number.raw, scaled::format(min, scale), scaled::format(max, scale)}),
-                  {}});
+    return wrong(
+        {"not_a_number",
+         Message(QT_TRANSLATE_NOOP("core", "%1 cannot be right here: the figure must lie between %2 and %3."),
+                 {number.raw, scaled::format(min, scale), scaled::format(max, scale)}),
+         {}});
 }
 
 // Figures with words this program can do without: "三星级", "1.2元/㎡·月"
@@ -157,7 +159,8 @@ FieldOutcome FieldReader::operator()(const kind::Integer &rules) const
 
 FieldOutcome FieldReader::operator()(const kind::Year &) const
 {
-    return from(year(m_cell, m_context.dates1904), [](int read) { return Record(static_cast<qint64>(read)); });
+    return from(year(m_cell, m_context.dates1904),
+                [](int read) { return Record(static_cast<qint64>(read)); });
 }
 
 FieldOutcome FieldReader::operator()(const kind::Scaled &rules) const
@@ -169,19 +172,22 @@ FieldOutcome FieldReader::operator()(const kind::Scaled &rules) const
     Cell cell = m_cell;
     if (cell.kind == Cell::Kind::text && own == u"yuan")
         cell.text = cleanNumber();
-    auto out = from(office::number(cell, number), [](int64_t read) { return Record(static_cast<qint64>(read)); });
+    auto out =
+        from(office::number(cell, number), [](int64_t read) { return Record(static_cast<qint64>(read)); });
     return inRange(std::move(out), rules.min, rules.max, rules.scale);
 }
 
 FieldOutcome FieldReader::operator()(const kind::YesNo &) const
 {
     const bool inverted = m_column.yes == u"no";
-    return from(yesNo(m_cell), [inverted](bool read) { return Record(read != inverted ? u"yes"_s : u"no"_s); });
+    return from(yesNo(m_cell),
+                [inverted](bool read) { return Record(read != inverted ? u"yes"_s : u"no"_s); });
 }
 
 FieldOutcome FieldReader::operator()(const kind::Date &) const
 {
-    return from(date(m_cell, m_context.dates1904), [](const BusinessDate &read) { return Record(read.stored()); });
+    return from(date(m_cell, m_context.dates1904),
+                [](const BusinessDate &read) { return Record(read.stored()); });
 }
 
 FieldOutcome FieldReader::operator()(const kind::Choice &rules) const
@@ -254,7 +260,8 @@ FieldOutcome FieldReader::operator()(const kind::Identifier &rules) const
         out.value = checked.value.isEmpty() ? Record() : Record(checked.value);
         return out;
     }
-    if (const auto first = isPhone(rules.form) ? firstRightNumber(kind, m_cell.text, m_context.today) : std::nullopt) {
+    if (const auto first =
+            isPhone(rules.form) ? firstRightNumber(kind, m_cell.text, m_context.today) : std::nullopt) {
         out.value = *first;
         out.doubt = Message(QT_TRANSLATE_NOOP("core", "\"%1\" holds more than one number; %2 was taken."),
                             {out.raw, *first});

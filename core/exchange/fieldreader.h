@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a cell for the field of its column, by the field's kind. Usually one outcome; a word like 入党积极分子
-// or a column that holds "from–to" says something of a second field too.
+// Reads a cell for the field of its column, by the field's kind. Usually one outcome; a word like
+// 入党积极分子 or a column that holds "from–to" says something of a second field too.
 #pragma once
 
 #include "core/exchange/officerecord.h"

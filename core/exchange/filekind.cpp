@@ -20,38 +20,40 @@ struct Signature
     const char *sentence;
 };
 
-constexpr const char *picture
-    = QT_TRANSLATE_NOOP("core", "%1 is a picture, not a sheet. Ask for the sheet itself, or type its rows in.");
-constexpr const char *packed
-    = QT_TRANSLATE_NOOP("core", "%1 is a packed archive. Unpack it and choose the sheet inside.");
-constexpr const char *unknown
-    = QT_TRANSLATE_NOOP("core", "%1 is not a sheet. Open it with the program it was made with, save it as xlsx and use "
-                                "that file.");
-constexpr const char *wordDocument
-    = QT_TRANSLATE_NOOP("core", "%1 is a Word document. Copy its table into a sheet, save it as xlsx and use that file.");
-constexpr const char *presentation
-    = QT_TRANSLATE_NOOP("core", "%1 is a presentation, not a sheet. Copy its table into a sheet and save it as xlsx.");
-constexpr const char *webArchive
-    = QT_TRANSLATE_NOOP("core", "%1 is a web archive. Open it in Excel or WPS, save it as xlsx and use that file.");
-constexpr const char *oldExcel
-    = QT_TRANSLATE_NOOP("core", "%1 was written by a version of Excel before 1993. Save it as xlsx and use that file.");
-constexpr const char *openDocument
-    = QT_TRANSLATE_NOOP("core", "%1 is an OpenDocument sheet. Save it as xlsx and use that file.");
-constexpr const char *openDocumentOther
-    = QT_TRANSLATE_NOOP("core", "%1 is an OpenDocument file, but not a sheet. Copy its table into a sheet and save it as "
-                                "xlsx.");
-constexpr const char *binarySheet
-    = QT_TRANSLATE_NOOP("core", "%1 is a binary Excel sheet (xlsb). Save it as xlsx and use that file.");
-constexpr const char *package
-    = QT_TRANSLATE_NOOP("core", "%1 is a data package of this program. Take it in through Receive, not as a sheet.");
-constexpr const char *ledger
-    = QT_TRANSLATE_NOOP("core", "%1 is a ledger or another database. Open it as a ledger, not as a sheet.");
-constexpr const char *pdf
-    = QT_TRANSLATE_NOOP("core", "%1 is a PDF document. Ask for the sheet it was made from, saved as xlsx.");
-constexpr const char *richText
-    = QT_TRANSLATE_NOOP("core", "%1 is a text document. Copy its table into a sheet, save it as xlsx and use that file.");
-constexpr const char *otherXml
-    = QT_TRANSLATE_NOOP("core", "%1 is an XML file, but not a sheet. Save the sheet as xlsx and use that file.");
+constexpr const char *picture =
+    QT_TRANSLATE_NOOP("core", "%1 is a picture, not a sheet. Ask for the sheet itself, or type its rows in.");
+constexpr const char *packed =
+    QT_TRANSLATE_NOOP("core", "%1 is a packed archive. Unpack it and choose the sheet inside.");
+constexpr const char *unknown =
+    QT_TRANSLATE_NOOP("core",
+                      "%1 is not a sheet. Open it with the program it was made with, save it as xlsx and use "
+                      "that file.");
+constexpr const char *wordDocument = QT_TRANSLATE_NOOP(
+    "core", "%1 is a Word document. Copy its table into a sheet, save it as xlsx and use that file.");
+constexpr const char *presentation = QT_TRANSLATE_NOOP(
+    "core", "%1 is a presentation, not a sheet. Copy its table into a sheet and save it as xlsx.");
+constexpr const char *webArchive = QT_TRANSLATE_NOOP(
+    "core", "%1 is a web archive. Open it in Excel or WPS, save it as xlsx and use that file.");
+constexpr const char *oldExcel = QT_TRANSLATE_NOOP(
+    "core", "%1 was written by a version of Excel before 1993. Save it as xlsx and use that file.");
+constexpr const char *openDocument =
+    QT_TRANSLATE_NOOP("core", "%1 is an OpenDocument sheet. Save it as xlsx and use that file.");
+constexpr const char *openDocumentOther = QT_TRANSLATE_NOOP(
+    "core",
+    "%1 is an OpenDocument file, but not a sheet. Copy its table into a sheet and save it as "
+    "xlsx.");
+constexpr const char *binarySheet =
+    QT_TRANSLATE_NOOP("core", "%1 is a binary Excel sheet (xlsb). Save it as xlsx and use that file.");
+constexpr const char *package = QT_TRANSLATE_NOOP(
+    "core", "%1 is a data package of this program. Take it in through Receive, not as a sheet.");
+constexpr const char *ledger =
+    QT_TRANSLATE_NOOP("core", "%1 is a ledger or another database. Open it as a ledger, not as a sheet.");
+constexpr const char *pdf =
+    QT_TRANSLATE_NOOP("core", "%1 is a PDF document. Ask for the sheet it was made from, saved as xlsx.");
+constexpr const char *richText = QT_TRANSLATE_NOOP(
+    "core", "%1 is a text document. Copy its table into a sheet, save it as xlsx and use that file.");
+constexpr const char *otherXml = QT_TRANSLATE_NOOP(
+    "core", "%1 is an XML file, but not a sheet. Save the sheet as xlsx and use that file.");
 
 const std::array<Signature, 14> signatures{{
     {"%PDF"_ba, pdf},
@@ -81,7 +83,8 @@ bool startsWithTag(const QString &text)
 Result<FileKind> kindOfMarkup(const QString &text, const QString &name)
 {
     if (text.contains(u"urn:schemas-microsoft-com:office:spreadsheet\""_s)
-        || text.contains(u"urn:schemas-microsoft-com:office:spreadsheet'"_s) || text.contains(u"progid=\"excel.sheet\""_s))
+        || text.contains(u"urn:schemas-microsoft-com:office:spreadsheet'"_s)
+        || text.contains(u"progid=\"excel.sheet\""_s))
         return FileKind::spreadsheetml;
     if (startsWithTag(text) || text.contains(u"<html"_s) || text.contains(u"<table"_s))
         return FileKind::html;
@@ -98,7 +101,8 @@ Result<FileKind> fileKind(const QByteArray &head, const QString &name)
 {
     if (head.isEmpty()) {
         return failure("empty_file",
-                       Message(QT_TRANSLATE_NOOP("core", "%1 is empty. Ask for the file again."), {name}), {.file = name});
+                       Message(QT_TRANSLATE_NOOP("core", "%1 is empty. Ask for the file again."), {name}),
+                       {.file = name});
     }
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return FileKind::zip;
@@ -127,7 +131,8 @@ Status checkZip(const ZipArchive &archive)
     if (archive.hasBelow(u"xl/"_s) || archive.has(u"[Content_Types].xml"_s)) {
         if (archive.has(u"word/document.xml"_s))
             return sheeterrors::notASheet(wordDocument, name);
-        return archive.has(u"ppt/presentation.xml"_s) ? Status(sheeterrors::notASheet(presentation, name)) : Status();
+        return archive.has(u"ppt/presentation.xml"_s) ? Status(sheeterrors::notASheet(presentation, name))
+                                                      : Status();
     }
     if (archive.has(u"manifest.json"_s))
         return sheeterrors::notASheet(package, name);

@@ -74,7 +74,8 @@ private:
         return false;
     }
 
-    // A group without a merge: the nearest text to the left, if it and every blank up to here have sub headings
+    // A group without a merge: the nearest text to the left, if it and every blank up to here have sub
+    // headings
     std::pair<int, int> inferred(size_t row, int column) const
     {
         for (size_t above = 0; above < row; ++above) {
@@ -82,7 +83,8 @@ private:
                 return {-1, 0};
         }
         for (int left = column; left >= 1; --left) {
-            if (!hasTextBelow(row, left) || (left != column && m_merges.at(m_rows[row].number, left) != nullptr))
+            if (!hasTextBelow(row, left)
+                || (left != column && m_merges.at(m_rows[row].number, left) != nullptr))
                 return {-1, 0};
             if (!own(row, left).isEmpty())
                 return {static_cast<int>(row), left};
@@ -112,10 +114,22 @@ template<typename Check> bool most(const QStringList &texts, Check check)
     return texts.size() >= 2 && hits == texts.size();
 }
 
-// What makes a heading doubtful: figures and whole sentences in it
-double penalty(std::span<const SheetRow> rows)
+// A cell of the row belongs to one above: what begins here is the lower half of something
+bool beginsInside(const SheetRow &row, const Merges &merges)
+{
+    for (int column = 1; column <= static_cast<int>(row.cells.size()); ++column) {
+        const MergedRange *range = merges.at(row.number, column);
+        if (range != nullptr && range->firstRow < row.number)
+            return true;
+    }
+    return false;
+}
+
+// What makes a heading doubtful: figures and whole sentences in it, or that it lacks its upper half
+double penalty(std::span<const SheetRow> rows, const Merges &merges)
 {
     double minus = 1.5 * static_cast<double>(rows.size() - 1);
+    minus += beginsInside(rows.front(), merges) ? 6 : 0;
     for (const SheetRow &row : rows) {
         for (const Cell &cell : row.cells)
             minus += cell.kind == Cell::Kind::number ? 4 : cell.text.size() > 40 ? 2 : 0;
@@ -132,8 +146,9 @@ bool isContinuous(std::span<const SheetRow> rows)
 
 Merges::Merges(const std::vector<MergedRange> &ranges) : m_ranges(ranges)
 {
-    std::stable_sort(m_ranges.begin(), m_ranges.end(),
-                     [](const MergedRange &one, const MergedRange &two) { return one.firstRow < two.firstRow; });
+    std::stable_sort(m_ranges.begin(), m_ranges.end(), [](const MergedRange &one, const MergedRange &two) {
+        return one.firstRow < two.firstRow;
+    });
     for (const MergedRange &range : m_ranges)
         m_highest = std::max(m_highest, range.lastRow - range.firstRow + 1);
 }
@@ -184,10 +199,10 @@ std::vector<HeaderCell> headerCells(std::span<const SheetRow> rows, const Merges
     return cells;
 }
 
-bool mayBeginHeader(std::span<const SheetRow> rows, const RecordType &type, const Synonyms &synonyms)
+bool mayBeginHeader(const SheetRow &row, const RecordType &type, const Synonyms &synonyms)
 {
     size_t looked = 0;
-    for (const Cell &cell : rows.front().cells) {
+    for (const Cell &cell : row.cells) {
         if (cell.isBlank())
             continue;
         if (cell.kind != Cell::Kind::text)
@@ -212,7 +227,7 @@ HeaderBlock headerAt(std::span<const SheetRow> rows, const Merges &merges, const
         auto samples = rows.subspan(tried);
         samples = samples.first(std::min(samples.size(), mostSamples));
         HeaderMatch match = matchHeader(headerCells(block, merges), type, synonyms, samples);
-        match.score -= penalty(block);
+        match.score -= penalty(block, merges);
         if (match.isHeader() && (depth == 0 || match.score > best.match.score)) {
             best.match = std::move(match);
             depth = tried;
@@ -240,7 +255,10 @@ bool isNumberRow(const SheetRow &row)
     static const QString stems = u"甲乙丙丁戊己庚辛壬癸"_s;
     int expected = 0;
     int seen = 0;
-    for (const QString &shown : filledTexts(row)) {
+    for (const Cell &cell : row.cells) {
+        const QString shown = cell.isBlank() ? QString() : text::withoutSpaces(cell.text);
+        if (shown.isEmpty())
+            continue;
         ++seen;
         if (shown.size() == 1 && stems.contains(shown))
             continue;
@@ -274,9 +292,9 @@ bool isUnitRow(const SheetRow &row)
 
 bool isHintRow(const SheetRow &row)
 {
-    static const QRegularExpression hint(
-        u"^[(\\[]?(必填|选填|填写|请填|请选|请输入|下拉|格式|按.*填|单选|多选|文本|数字|日期|[0-9]+位|自动|不填|可不填|可空|"
-        u"填[^报表]|可多选|是/否|有/无|男/女|是或否)"_s);
+    static const QRegularExpression hint(u"^[(\\[]?(必填|选填|填写|请填|请选|请输入|下拉|格式|按.*填|单选|"
+                                         u"多选|文本|数字|日期|[0-9]+位|自动|不填|可不填|可空|"
+                                         u"填[^报表]|可多选|是/否|有/无|男/女|是或否)"_s);
     return most(filledTexts(row), [](const QString &shown) { return hint.match(shown).hasMatch(); });
 }
 

@@ -34,8 +34,8 @@ struct HeaderBlock
 };
 
 std::vector<HeaderCell> headerCells(std::span<const SheetRow> rows, const Merges &merges);
-// Could the first of these rows begin a heading, at a glance? Cheap: asked for every row of a sheet.
-bool mayBeginHeader(std::span<const SheetRow> rows, const RecordType &type, const Synonyms &synonyms);
+// Could this row begin a heading, at a glance? Cheap: asked for every row of a sheet.
+bool mayBeginHeader(const SheetRow &row, const RecordType &type, const Synonyms &synonyms);
 // The best heading of one to three rows that begins with the first row; rows holds it and what follows
 HeaderBlock headerAt(std::span<const SheetRow> rows, const Merges &merges, const RecordType &type,
                      const Synonyms &synonyms);

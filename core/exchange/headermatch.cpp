@@ -23,6 +23,9 @@ constexpr double withoutAffix = 80;
 constexpr double groupOnly = 66;
 constexpr double alternative = 55;
 constexpr double contradicted = 30; // what values that do not fit cost
+constexpr double confirmed = 5; // what words that are all known are worth
+constexpr double serialBonus = 2; // headings begin with 序号
+constexpr double requiredBonus = 15;
 constexpr double rankWeight = 0.04;
 constexpr int enoughSamples = 3;
 
@@ -61,7 +64,8 @@ void addForm(std::vector<Form> *forms, const QString &raw, double score)
 }
 
 // The lowest heading in its readings, from as written to what is left without ornaments
-void addTailForms(std::vector<Form> *forms, const QString &name, const RecordType &type, const Synonyms &synonyms)
+void addTailForms(std::vector<Form> *forms, const QString &name, const RecordType &type,
+                  const Synonyms &synonyms)
 {
     addForm(forms, name, tailExact);
     const QString plain = withoutNumbering(withoutBracketText(name));
@@ -123,7 +127,10 @@ struct Fits
         return !found.problem || (!meaning.yes.isEmpty() && !yesNo(cell).problem);
     }
     bool operator()(const kind::Integer &) const { return !number(cell, {}).problem; }
-    bool operator()(const kind::Scaled &scaled) const { return !number(cell, {.scale = scaled.scale}).problem; }
+    bool operator()(const kind::Scaled &scaled) const
+    {
+        return !number(cell, {.scale = scaled.scale}).problem;
+    }
     bool operator()(const kind::Year &) const { return !year(cell).problem; }
     bool operator()(const kind::YesNo &) const { return !yesNo(cell).problem; }
     bool operator()(const kind::Date &) const { return meaning.until != nullptr || !date(cell).problem; }
@@ -135,13 +142,19 @@ struct Fits
     bool operator()(const kind::Identifier &) const { return true; }
 };
 
+bool isFigure(const Field &field)
+{
+    return std::holds_alternative<kind::Integer>(field.kind)
+        || std::holds_alternative<kind::Scaled>(field.kind);
+}
+
 // A figure or a yes that no value fits is another column with the same name; words may merely be new
 bool mustFit(const Field &field)
 {
-    return std::holds_alternative<kind::Integer>(field.kind) || std::holds_alternative<kind::Scaled>(field.kind)
-        || std::holds_alternative<kind::YesNo>(field.kind);
+    return isFigure(field) || std::holds_alternative<kind::YesNo>(field.kind);
 }
 
+// What the values below a heading take from its score
 double evidence(const HeadingMeaning &meaning, int column, const RecordType &type, const Synonyms &synonyms,
                 std::span<const SheetRow> samples)
 {
@@ -149,11 +162,13 @@ double evidence(const HeadingMeaning &meaning, int column, const RecordType &typ
     int fitting = 0;
     for (const SheetRow &row : samples) {
         const Cell *cell = cellAt(row, column);
-        if (cell == nullptr || isBlankMark(*cell))
+        if (cell == nullptr || isBlankMark(*cell) || (isFigure(*meaning.field) && isNoneWord(cell->text)))
             continue;
         ++filled;
         fitting += std::visit(Fits{*cell, meaning, type, synonyms}, meaning.field->kind) ? 1 : 0;
     }
+    if (filled > 0 && fitting == filled && std::holds_alternative<kind::Choice>(meaning.field->kind))
+        return -confirmed;
     if (filled == 0 || fitting > 0)
         return 0;
     return filled >= enoughSamples && mustFit(*meaning.field) ? exact : contradicted;
@@ -178,6 +193,16 @@ std::vector<Candidate> candidatesOf(const std::vector<HeaderCell> &cells, const 
     return all;
 }
 
+// Required, or, where a type requires nothing, part of what records are recognized by
+bool isEssential(const RecordType &type, const Field &field)
+{
+    if (std::any_of(type.fields.begin(), type.fields.end(), [](const Field *one) { return one->required; }))
+        return field.required;
+    return std::any_of(type.matchKeys.begin(), type.matchKeys.end(), [&field](const MatchKey &key) {
+        return std::find(key.fields.begin(), key.fields.end(), &field) != key.fields.end();
+    });
+}
+
 bool isSerialPath(const HeaderCell &cell, const Synonyms &synonyms)
 {
     const QString tail = normalizedHeading(cell.path.last()).name;
@@ -191,11 +216,12 @@ bool HeaderMatch::isHeader() const
 {
     const auto plain = std::count_if(columns.begin(), columns.end(),
                                      [](const SheetColumn &column) { return !column.serial; });
-    return required > 0 && (mapped >= 2 || plain <= 2);
+    const bool numbered = plain < static_cast<std::ptrdiff_t>(columns.size());
+    return essential > 0 && (mapped >= 2 || plain <= 2 || numbered);
 }
 
-HeaderMatch matchHeader(const std::vector<HeaderCell> &cells, const RecordType &type, const Synonyms &synonyms,
-                        std::span<const SheetRow> samples)
+HeaderMatch matchHeader(const std::vector<HeaderCell> &cells, const RecordType &type,
+                        const Synonyms &synonyms, std::span<const SheetRow> samples)
 {
     HeaderMatch match;
     for (const HeaderCell &cell : cells) {
@@ -214,15 +240,16 @@ HeaderMatch matchHeader(const std::vector<HeaderCell> &cells, const RecordType &
         column.yes = meaning.yes;
         column.no = meaning.no;
         column.serial = false;
-        match.score += candidate.score / 10 + (meaning.field->required ? 15 : 0);
+        const bool essential = isEssential(type, *meaning.field);
+        match.score += candidate.score / 10 + (essential ? requiredBonus : 0);
         match.mapped += 1;
-        match.required += meaning.field->required ? 1 : 0;
+        match.essential += essential ? 1 : 0;
     }
     // A field of its own for the end beats the second half of a range
     for (SheetColumn &column : match.columns) {
         if (taken.contains(column.until))
             column.until = nullptr;
-        match.score -= column.isMapped() || column.serial ? 0 : 0.3;
+        match.score += column.serial ? serialBonus : column.isMapped() ? 0 : -0.3;
     }
     return match;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which field a column of an office sheet is, judged by its heading: exact wordings first, then with brackets,
-// numbering, or the words every column of such a sheet begins with taken away. Each field takes at most one
-// column and each column one field; the best match wins and the others stay unmapped.
+// Which field a column of an office sheet is, judged by its heading: exact wordings first, then with
+// brackets, numbering, or the words every column of such a sheet begins with taken away. Each field takes at
+// most one column and each column one field; the best match wins and the others stay unmapped.
 #pragma once
 
 #include "core/exchange/sheet.h"
@@ -37,14 +37,14 @@ struct HeaderMatch
     std::vector<SheetColumn> columns;
     double score = 0;
     int mapped = 0;
-    int required = 0; // required fields among them
+    int essential = 0; // fields among them without which there is no record
 
     bool isHeader() const; // convincing enough to read rows by it
 };
 
 // samples: a few rows below the heading; a wording with two meanings goes to the field its values fit
-HeaderMatch matchHeader(const std::vector<HeaderCell> &cells, const RecordType &type, const Synonyms &synonyms,
-                        std::span<const SheetRow> samples);
+HeaderMatch matchHeader(const std::vector<HeaderCell> &cells, const RecordType &type,
+                        const Synonyms &synonyms, std::span<const SheetRow> samples);
 
 // "*1. 建筑面积\n(万㎡)" → name without unit, and the unit
 SheetColumn describedColumn(const HeaderCell &cell);

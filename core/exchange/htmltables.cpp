@@ -31,12 +31,10 @@ int spanOf(const HtmlTokens &tokens, QStringView name, int most)
 
 } // namespace
 
-HtmlTables::HtmlTables(Where where, std::function<bool(const SheetRow &)> row, std::vector<MergedRange> *merges)
-    : m_where(std::move(where))
-    , m_deliver(std::move(row))
-    , m_merges(merges)
-{
-}
+HtmlTables::HtmlTables(Where where, std::function<bool(const SheetRow &)> row,
+                       std::vector<MergedRange> *merges)
+    : m_where(std::move(where)), m_deliver(std::move(row)), m_merges(merges)
+{ }
 
 Status HtmlTables::read(QStringView page)
 {
@@ -151,7 +149,8 @@ void HtmlTables::endRow()
         return;
     m_spans.insert(m_spans.end(), m_newSpans.begin(), m_newSpans.end());
     if (!std::exchange(m_newSpans, {}).empty())
-        std::sort(m_spans.begin(), m_spans.end(), [](const Span &a, const Span &b) { return a.firstColumn < b.firstColumn; });
+        std::sort(m_spans.begin(), m_spans.end(),
+                  [](const Span &a, const Span &b) { return a.firstColumn < b.firstColumn; });
     if (m_content)
         m_stopped = !m_deliver(m_row);
 }

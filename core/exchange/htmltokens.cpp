@@ -24,14 +24,13 @@ bool isLetter(QChar c)
 QString namedEntity(const QString &name)
 {
     static const QHash<QString, QChar> known{
-        {u"amp"_s, u'&'},       {u"lt"_s, u'<'},        {u"gt"_s, u'>'},        {u"quot"_s, u'"'},
-        {u"apos"_s, u'\''},     {u"nbsp"_s, u' '},      {u"ensp"_s, u' '},      {u"emsp"_s, u' '},
-        {u"thinsp"_s, u' '},    {u"middot"_s, u'·'},    {u"bull"_s, u'•'},      {u"hellip"_s, u'…'},
-        {u"ldquo"_s, u'“'},     {u"rdquo"_s, u'”'},     {u"lsquo"_s, u'‘'},     {u"rsquo"_s, u'’'},
-        {u"mdash"_s, u'—'},     {u"ndash"_s, u'–'},     {u"times"_s, u'×'},     {u"divide"_s, u'÷'},
-        {u"deg"_s, u'°'},       {u"plusmn"_s, u'±'},    {u"sup2"_s, u'²'},      {u"sup3"_s, u'³'},
-        {u"permil"_s, u'‰'},    {u"yen"_s, u'¥'},       {u"copy"_s, u'©'},      {u"reg"_s, u'®'},
-        {u"laquo"_s, u'«'},     {u"raquo"_s, u'»'},     {u"radic"_s, u'√'},
+        {u"amp"_s, u'&'},   {u"lt"_s, u'<'},     {u"gt"_s, u'>'},    {u"quot"_s, u'"'},   {u"apos"_s, u'\''},
+        {u"nbsp"_s, u' '},  {u"ensp"_s, u' '},   {u"emsp"_s, u' '},  {u"thinsp"_s, u' '}, {u"middot"_s, u'·'},
+        {u"bull"_s, u'•'},  {u"hellip"_s, u'…'}, {u"ldquo"_s, u'“'}, {u"rdquo"_s, u'”'},  {u"lsquo"_s, u'‘'},
+        {u"rsquo"_s, u'’'}, {u"mdash"_s, u'—'},  {u"ndash"_s, u'–'}, {u"times"_s, u'×'},  {u"divide"_s, u'÷'},
+        {u"deg"_s, u'°'},   {u"plusmn"_s, u'±'}, {u"sup2"_s, u'²'},  {u"sup3"_s, u'³'},   {u"permil"_s, u'‰'},
+        {u"yen"_s, u'¥'},   {u"copy"_s, u'©'},   {u"reg"_s, u'®'},   {u"laquo"_s, u'«'},  {u"raquo"_s, u'»'},
+        {u"radic"_s, u'√'},
     };
     const auto found = known.constFind(name);
     return found == known.constEnd() ? QString() : QString(*found);

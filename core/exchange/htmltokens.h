@@ -12,10 +12,7 @@ class HtmlTokens
 public:
     enum class Kind { text, open, close };
 
-    explicit HtmlTokens(QStringView page)
-        : m_page(page)
-    {
-    }
+    explicit HtmlTokens(QStringView page) : m_page(page) { }
 
     bool next();
     Kind kind() const { return m_kind; }

@@ -24,7 +24,8 @@ TextEncoding encodingOf(const QByteArray &bytes)
     const qsizetype charset = head.indexOf("charset=");
     const QByteArray named = charset < 0 ? QByteArray() : head.mid(charset + 8, 12);
     const bool chinese = named.contains("gb2312") || named.contains("gbk") || named.contains("gb18030");
-    const bool doubtful = scan.result() == TextEncoding::utf8 && !scan.provesUtf8() && !bytes.startsWith("\xEF\xBB\xBF");
+    const bool doubtful =
+        scan.result() == TextEncoding::utf8 && !scan.provesUtf8() && !bytes.startsWith("\xEF\xBB\xBF");
     return doubtful && chinese ? TextEncoding::gb18030 : scan.result();
 }
 
@@ -38,9 +39,11 @@ Result<std::unique_ptr<Workbook>> HtmlWorkbook::open(std::unique_ptr<QIODevice> 
     const QByteArray bytes = device->readAll();
     QString page = TextDecoder(encodingOf(bytes)).decode(bytes);
     if (!page.contains(u"<t"_s, Qt::CaseInsensitive)) {
-        return sheeterrors::notASheet(QT_TRANSLATE_NOOP("core", "%1 is a web page without a table. Save the sheet as xlsx "
-                                                                "and use that file."),
-                                      name);
+        return sheeterrors::notASheet(
+            QT_TRANSLATE_NOOP("core",
+                              "%1 is a web page without a table. Save the sheet as xlsx "
+                              "and use that file."),
+            name);
     }
     return std::unique_ptr<Workbook>(new HtmlWorkbook(std::move(page), name));
 }
@@ -50,7 +53,9 @@ Result<std::vector<MergedRange>> HtmlWorkbook::merges(int sheet)
     if (sheet != 0)
         return sheeterrors::damaged({.file = m_name});
     std::vector<MergedRange> ranges;
-    LIUQING_TRY(HtmlTables({.file = m_name}, [](const SheetRow &) { return true; }, &ranges).read(m_page));
+    LIUQING_TRY(HtmlTables(
+                    {.file = m_name}, [](const SheetRow &) { return true; }, &ranges)
+                    .read(m_page));
     return ranges;
 }
 

@@ -18,11 +18,7 @@ public:
     Status read(int sheet, const std::function<bool(const SheetRow &)> &row) override;
 
 private:
-    HtmlWorkbook(QString page, QString name)
-        : m_page(std::move(page))
-        , m_name(std::move(name))
-    {
-    }
+    HtmlWorkbook(QString page, QString name) : m_page(std::move(page)), m_name(std::move(name)) { }
 
     QString m_page;
     QString m_name;

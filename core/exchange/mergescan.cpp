@@ -83,7 +83,8 @@ bool MergeScan::scan(QByteArrayView bytes)
     const std::string_view text(bytes.data(), static_cast<size_t>(bytes.size()));
     for (size_t at = text.find(element); at != std::string_view::npos; at = text.find(element, at + 1)) {
         const size_t after = at + element.size();
-        if (at == 0 || (text[at - 1] != '<' && text[at - 1] != ':') || after >= text.size() || !isBlank(text[after]))
+        if (at == 0 || (text[at - 1] != '<' && text[at - 1] != ':') || after >= text.size()
+            || !isBlank(text[after]))
             continue;
         const size_t close = text.find('>', after);
         if (close == std::string_view::npos)

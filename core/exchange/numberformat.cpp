@@ -11,12 +11,14 @@ namespace liuqing::numberformat {
 
 bool isBuiltInDate(int id)
 {
-    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47)
+        || (id >= 50 && id <= 58);
 }
 
 bool isDate(QStringView code)
 {
-    if (code.compare(u"general", Qt::CaseInsensitive) == 0 || code.compare(u"standard", Qt::CaseInsensitive) == 0)
+    if (code.compare(u"general", Qt::CaseInsensitive) == 0
+        || code.compare(u"standard", Qt::CaseInsensitive) == 0)
         return false;
     static constexpr QStringView parts = u"yYmMdD年月日";
     for (qsizetype i = 0; i < code.size(); ++i) {

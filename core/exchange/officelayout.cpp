@@ -31,7 +31,7 @@ std::span<const SheetRow> from(const std::vector<SheetRow> &rows, size_t start)
     return std::span(rows).subspan(start, std::min(rows.size() - start, rowsBelow));
 }
 
-// A group without any sub heading in the first row is a title line, not a heading
+// A row that begins with a serial number is data
 bool beginsWithFigure(const SheetRow &row)
 {
     for (const Cell &cell : row.cells) {
@@ -73,7 +73,8 @@ HeaderBlock firstBlock(const SheetView &view, const RecordType &type, const Syno
 
 Result<SheetView> viewSheet(Workbook &workbook, int sheet)
 {
-    SheetView view{.sheet = sheet, .info = workbook.sheets()[static_cast<size_t>(sheet)], .rows = {}, .merges = {}};
+    SheetView view{
+        .sheet = sheet, .info = workbook.sheets()[static_cast<size_t>(sheet)], .rows = {}, .merges = {}};
     const auto merges = workbook.merges(sheet);
     LIUQING_TRY(merges);
     view.merges = Merges(*merges);
@@ -104,10 +105,11 @@ Result<std::vector<SheetView>> viewSheets(Workbook &workbook, const LayoutWish &
     QStringList names;
     for (const SheetInfo &info : infos)
         names.append(info.name);
-    return failure("no_sheet",
-                   Message(QT_TRANSLATE_NOOP("core", "There is no sheet \"%1\". The file has these sheets: %2."),
-                           {wish.sheet, names.join(u"、"_s)}),
-                   {.sheet = wish.sheet});
+    return failure(
+        "no_sheet",
+        Message(QT_TRANSLATE_NOOP("core", "There is no sheet \"%1\". The file has these sheets: %2."),
+                {wish.sheet, names.join(u"、"_s)}),
+        {.sheet = wish.sheet});
 }
 
 // The row with most texts, to show a clerk what was taken for nothing
@@ -139,13 +141,14 @@ tl::unexpected<Error> noHeader(const std::vector<SheetView> &views, const Record
     QStringList names;
     for (const SheetView &view : views)
         names.append(view.info.name);
-    return failure("no_header",
-                   Message(QT_TRANSLATE_NOOP("core",
-                                             "No heading row for \"%1\" was found. Headings like %2 were looked for in "
-                                             "the first %3 rows of the sheets: %4. The widest row seen is: %5. Please "
-                                             "name the sheet, or say which column is which field."),
-                           {synonyms.label(type), wanted.join(u"、"_s), QString::number(rowsSearched),
-                            names.join(u"、"_s), widestRow(views)}));
+    return failure(
+        "no_header",
+        Message(QT_TRANSLATE_NOOP("core",
+                                  "No heading row for \"%1\" was found. Headings like %2 were looked for in "
+                                  "the first %3 rows of the sheets: %4. The widest row seen is: %5. Please "
+                                  "name the sheet, or say which column is which field."),
+                {synonyms.label(type), wanted.join(u"、"_s), QString::number(rowsSearched),
+                 names.join(u"、"_s), widestRow(views)}));
 }
 
 double scoreOf(const SheetView &view, const RecordType &type, const Synonyms &synonyms)

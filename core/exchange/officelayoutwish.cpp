@@ -41,11 +41,13 @@ tl::unexpected<Error> noColumn(const QString &name, const std::vector<SheetColum
     QStringList known;
     for (const SheetColumn &column : columns)
         known.append(column.letters + u' ' + column.header);
-    return failure("bad_mapping",
-                   Message(QT_TRANSLATE_NOOP("core", "The mapping names a column \"%1\" that the sheet does not have. "
-                                                     "Its columns are: %2."),
-                           {name, known.join(u"、"_s)}),
-                   {.column = name});
+    return failure(
+        "bad_mapping",
+        Message(QT_TRANSLATE_NOOP("core",
+                                  "The mapping names a column \"%1\" that the sheet does not have. "
+                                  "Its columns are: %2."),
+                {name, known.join(u"、"_s)}),
+        {.column = name});
 }
 
 tl::unexpected<Error> noField(const QString &key, const RecordType &type, const Synonyms &synonyms)
@@ -53,11 +55,13 @@ tl::unexpected<Error> noField(const QString &key, const RecordType &type, const 
     QStringList known;
     for (const Field *field : type.fields)
         known.append(text::fromKey(field->key) + u' ' + synonyms.label(type, *field));
-    return failure("bad_mapping",
-                   Message(QT_TRANSLATE_NOOP("core", "The mapping names a field \"%1\" that does not exist. The fields "
-                                                     "are: %2."),
-                           {key, known.join(u"、"_s)}),
-                   {.field = text::fromKey(type.key) + u'.' + key});
+    return failure(
+        "bad_mapping",
+        Message(QT_TRANSLATE_NOOP("core",
+                                  "The mapping names a field \"%1\" that does not exist. The fields "
+                                  "are: %2."),
+                {key, known.join(u"、"_s)}),
+        {.field = text::fromKey(type.key) + u'.' + key});
 }
 
 } // namespace

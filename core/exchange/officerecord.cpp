@@ -33,9 +33,9 @@ void add(ParsedRow *row, const SheetColumn &column, FieldOutcome outcome)
 void addSideEffects(ParsedRow *row, const SheetColumn &column, const std::vector<FieldOutcome> &effects)
 {
     for (const FieldOutcome &effect : effects) {
-        const auto own = std::find_if(row->fields.begin(), row->fields.end(), [&effect](const FieldReading &reading) {
-            return reading.field == effect.field;
-        });
+        const auto own =
+            std::find_if(row->fields.begin(), row->fields.end(),
+                         [&effect](const FieldReading &reading) { return reading.field == effect.field; });
         if (own == row->fields.end())
             add(row, column, effect);
         else if (own->isBlank())
@@ -64,8 +64,9 @@ void checkRequired(ParsedRow *row, const OfficeRow &source, const ReadingContext
                 {.field = field,
                  .column = column == source.columns->end() ? QString() : column->letters,
                  .code = u"required"_s,
-                 .message = Message(QT_TRANSLATE_NOOP("core", "\"%1\" is empty, and a record needs it. Please fill it in."),
-                                    {context.synonyms.label(context.type, *field)})});
+                 .message = Message(
+                     QT_TRANSLATE_NOOP("core", "\"%1\" is empty, and a record needs it. Please fill it in."),
+                     {context.synonyms.label(context.type, *field)})});
         }
     }
 }

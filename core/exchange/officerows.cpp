@@ -71,9 +71,9 @@ OfficeRow OfficeRows::next()
 // Recognizes a heading further down, the same or another, and reads on by it
 bool OfficeRows::isNewBlock()
 {
-    const std::vector<SheetRow> rows(m_ahead.begin(), m_ahead.end());
-    if (!mayBeginHeader({rows.data(), 1}, m_type, m_synonyms))
+    if (!mayBeginHeader(m_ahead.front(), m_type, m_synonyms))
         return false;
+    const std::vector<SheetRow> rows(m_ahead.begin(), m_ahead.end());
     HeaderBlock block = headerAt(rows, m_merges, m_type, m_synonyms);
     const auto mapped = std::count_if(m_columns.begin(), m_columns.end(),
                                       [](const SheetColumn &column) { return column.isMapped(); });

@@ -25,7 +25,8 @@ struct OfficeRow
 class OfficeRows
 {
 public:
-    OfficeRows(Workbook &workbook, const SheetLayout &layout, const RecordType &type, const Synonyms &synonyms);
+    OfficeRows(Workbook &workbook, const SheetLayout &layout, const RecordType &type,
+               const Synonyms &synonyms);
 
     // Every non-blank row from the first heading row on; stops without error when row returns false
     Status read(const std::function<bool(const OfficeRow &)> &row);

@@ -87,7 +87,8 @@ private:
         return std::any_of(m_filled.begin(), m_filled.end(), [this, &name](const Filled &filled) {
             const bool figure = filled.cell->kind != Cell::Kind::text || filled.text[0].isDigit();
             const SheetColumn *column = columnAt(filled.column);
-            const bool code = column != nullptr && std::holds_alternative<kind::Identifier>(column->field->kind);
+            const bool code =
+                column != nullptr && std::holds_alternative<kind::Identifier>(column->field->kind);
             return &filled != &name && column != nullptr && (!figure || code) && !isBlankMark(*filled.cell);
         });
     }
@@ -95,7 +96,8 @@ private:
     bool isSubtotal() const
     {
         static const QRegularExpression sum(
-            u"^(本页|本表|本栏|全部|以上|全区|全县|全市|全街道|街道|社区|本社区)?(小计|合计|总计|累计|共计|总合计|总数|合计数)"
+            u"^(本页|本表|本栏|全部|以上|全区|全县|全市|全街道|街道|社区|本社区)?(小计|合计|总计|累计|共计|"
+            u"总合计|总数|合计数)"
             u"([:(].*|[0-9.,]+.{0,4})?$|^共计?[0-9]+(家|户|人|个|名|栋|处|项|条)"_s);
         static const QRegularExpression namedSum(u"^.{1,20}(小计|合计|总计|累计|共计)[:]?$"_s);
         size_t seen = 0;
@@ -120,7 +122,8 @@ private:
         if (m_filled.size() != 1)
             return false;
         const MergedRange *range = m_context.merges.at(m_row.number, m_filled[0].column);
-        return columnAt(m_filled[0].column) == nullptr || (range != nullptr && range->lastColumn > range->firstColumn);
+        return columnAt(m_filled[0].column) == nullptr
+            || (range != nullptr && range->lastColumn > range->firstColumn);
     }
 
     RowKind lineKind() const
@@ -138,7 +141,8 @@ private:
             return RowKind::note;
         if (isTitle(first))
             return RowKind::title;
-        static const QRegularExpression section(u"^[(]?[一二三四五六七八九十]{1,3}[)、.:]|^第[一二三四五六七八九十]+(部分|类|项)"_s);
+        static const QRegularExpression section(
+            u"^[(]?[一二三四五六七八九十]{1,3}[)、.:]|^第[一二三四五六七八九十]+(部分|类|项)"_s);
         if (matches(section, first))
             return RowKind::section;
         if (!isLine())
@@ -149,7 +153,8 @@ private:
     bool isNote(const QString &first) const
     {
         static const QRegularExpression note(
-            u"^(注|备注|说明|附注|填表说明|填报说明|填写说明|指标解释|统计范围|审核关系|填报要求|填表要求|填写要求|有关说明|特别说明|温馨提示|注意事项|注意|提示|要求)"
+            u"^(注|备注|说明|附注|填表说明|填报说明|填写说明|指标解释|统计范围|审核关系|填报要求|填表要求|"
+            u"填写要求|有关说明|特别说明|温馨提示|注意事项|注意|提示|要求)"
             u"(:|[0-9(一][、.)]?|$)|^(※|★)|^注[0-9]|^[-—=*]*以下(空白|无|为空)"_s);
         if (!matches(note, first))
             return false;
@@ -159,10 +164,13 @@ private:
     bool isSignature() const
     {
         static const QRegularExpression mark(
-            u"^(单位|部门|分管|主管|企业|社区|街道|统计)?(主要)?(负责人|领导|审核人?|审批人?|复核人?|填报人|填表人|制表人?|经办人|统计人|报送人|上报人|"
-            u"填报单位|填表单位|报送单位|上报单位|填报日期|填报时间|填表日期|填表时间|报送日期|报送时间|上报时间|上报日期|制表时间|制表日期|联系人|联系电话|电话|日期|签字|签章|盖章|单位)"
+            u"^(单位|部门|分管|主管|企业|社区|街道|统计)?(主要)?(负责人|领导|审核人?|审批人?|复核人?|填报人|"
+            u"填表人|制表人?|经办人|统计人|报送人|上报人|"
+            u"填报单位|填表单位|报送单位|上报单位|填报日期|填报时间|填表日期|填表时间|报送日期|报送时间|"
+            u"上报时间|上报日期|制表时间|制表日期|联系人|联系电话|电话|日期|签字|签章|盖章|单位)"
             u"(员|签字|签名|签章)?([(][^)]*[)])?:|^[(]?(单位|加盖)?(公章|盖章|签章)[)]?$"_s);
-        static const QRegularExpression label(u"^(单位负责人|审核人|填报人|填表人|制表人|经办人|分管领导|主要领导|填报日期|填表日期)$"_s);
+        static const QRegularExpression label(
+            u"^(单位负责人|审核人|填报人|填表人|制表人|经办人|分管领导|主要领导|填报日期|填表日期)$"_s);
         static const QRegularExpression day(u"^[0-9]{0,4}年[0-9]{0,2}月[0-9]{0,2}日$"_s);
         const QString &first = m_filled.front().text;
         if (matches(mark, first))
@@ -179,7 +187,7 @@ private:
     bool isTitle(const QString &first) const
     {
         static const QRegularExpression page(
-            u"^第[0-9]+页|^共[0-9]+页|^-[0-9]+-$|^[(]?(续|接上页|续上页|续表)[0-9一二三四五六七八九十]*[)]?$|^(附件|附表)[0-9一二三四五六七八九十]*:?$"_s);
+            u"^第[0-9]+页|^共[0-9]+页|^-[0-9]+-$|^[(]?(续|接上页|续上页|续表)[0-9一二三四五六七八九十]*[)]?$|^(附件|附表)[0-9一二三四五六七八九十]*([(]续[)])?:?$"_s);
         static const QRegularExpression table(
             u"(统计表|台账|花名册|一览表|登记表|汇总表|明细表|情况表|信息表|摸底表|排查表|名册|清单)([(].*[)])?$"_s);
         if (first == text::withoutSpaces(m_context.head.title) || matches(page, first))

@@ -59,11 +59,13 @@ Opened Workbook::open(const QString &path)
     auto file = std::make_unique<QFile>(path);
     const QString name = QFileInfo(path).fileName();
     if (!file->open(QIODevice::ReadOnly)) {
-        return failure("not_found",
-                       Message(QT_TRANSLATE_NOOP("core", "%1 cannot be opened (%2). Check that it is still there, then "
-                                                         "close the program that has it open and try again."),
-                               {name, file->errorString()}),
-                       {.file = name});
+        return failure(
+            "not_found",
+            Message(QT_TRANSLATE_NOOP("core",
+                                      "%1 cannot be opened (%2). Check that it is still there, then "
+                                      "close the program that has it open and try again."),
+                    {name, file->errorString()}),
+            {.file = name});
     }
     return openDevice(std::move(file), name);
 }

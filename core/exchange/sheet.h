@@ -8,6 +8,7 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -39,6 +40,11 @@ struct SheetRow
     std::vector<Cell> cells; // cells[0] is column A; trailing blanks may be missing
 };
 
+inline bool hasContent(const SheetRow &row)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return !cell.isBlank(); });
+}
+
 struct MergedRange
 {
     int firstRow = 0;
@@ -69,7 +75,8 @@ public:
     static Result<std::unique_ptr<Workbook>> open(const QString &path);
 
     // The same for bytes that are no file; device is open for reading and can seek, name stands in errors
-    static Result<std::unique_ptr<Workbook>> openDevice(std::unique_ptr<QIODevice> device, const QString &name);
+    static Result<std::unique_ptr<Workbook>> openDevice(std::unique_ptr<QIODevice> device,
+                                                        const QString &name);
 
     virtual ~Workbook() = default;
 

@@ -25,7 +25,8 @@ QStringList filled(const SheetRow &row)
 void readUnit(const QString &line, SheetHead *head)
 {
     static const QRegularExpression unit(
-        u"(?:填报单位|填表单位|上报单位|报送单位|填报社区|填报企业|填报街道|编制单位|单位名称|单位)\\s*(?:\\([^)]*\\))?\\s*:\\s*"
+        u"(?:填报单位|填表单位|上报单位|报送单位|填报社区|填报企业|填报街道|编制单位|单位名称|单位)\\s*(?:\\("
+        u"[^)]*\\))?\\s*:\\s*"
         u"(?!万|平方|㎡|m2|户|个|家|人|元)([^\\s:,。;]+?)(?=\\s|填报|填表|报送|日期|时间|联系|审核|$)"_s);
     if (const auto match = unit.match(line); head->unitName.isEmpty() && match.hasMatch())
         head->unitName = match.captured(1);
@@ -61,7 +62,8 @@ SheetHead readHead(std::span<const SheetRow> rows)
         readUnit(line, &head);
         readDay(line, &head);
         readAreaUnit(line, &head);
-        if (head.title.isEmpty() && texts.size() == 1 && !line.contains(u':') && !annex.match(line).hasMatch())
+        if (head.title.isEmpty() && texts.size() == 1 && !line.contains(u':')
+            && !annex.match(line).hasMatch())
             head.title = line;
     }
     return head;

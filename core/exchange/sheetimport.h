@@ -4,6 +4,7 @@
 // reversible batch in one short transaction.
 #pragma once
 
+#include "core/exchange/assignments.h"
 #include "core/exchange/linkresolver.h"
 #include "core/exchange/officelayout.h"
 #include "core/exchange/officerecord.h"
@@ -16,6 +17,7 @@ struct ImportRequest
     QString file;
     const RecordType *type = nullptr;
     office::LayoutWish wish = {};
+    std::vector<Assignment> given = {}; // for every row that does not say otherwise: the firm of a staff list
     bool createLinks = false;
     bool leaveOutBadValues = false; // take the row, leave the cell empty with a finding
     bool blankClears = false; // a blank cell empties the field

@@ -48,12 +48,10 @@ Cell cellOf(const QString &type, const QString &text)
 class TableLayout
 {
 public:
-    TableLayout(Where where, const std::function<bool(const SheetRow &)> &row, std::vector<MergedRange> *merges)
-        : m_where(std::move(where))
-        , m_deliver(row)
-        , m_merges(merges)
-    {
-    }
+    TableLayout(Where where, const std::function<bool(const SheetRow &)> &row,
+                std::vector<MergedRange> *merges)
+        : m_where(std::move(where)), m_deliver(row), m_merges(merges)
+    { }
 
     bool stopped() const { return m_stopped; }
     Status start(const XmlStream &xml);
@@ -74,6 +72,7 @@ private:
     QString m_type;
     QString m_text;
     bool m_formula = false;
+    bool m_inRow = false;
     bool m_inData = false;
     bool m_inComment = false;
     bool m_stopped = false;
@@ -84,7 +83,7 @@ Status TableLayout::start(const XmlStream &xml)
     if (xml.name() == u"Row")
         return startRow(xml);
     if (xml.name() == u"Cell")
-        return startCell(xml);
+        return m_inRow ? startCell(xml) : Status();
     if (xml.name() == u"Comment") {
         m_inComment = true;
     } else if (xml.name() == u"Data" && !m_inComment && m_cell > 0) {
@@ -96,6 +95,8 @@ Status TableLayout::start(const XmlStream &xml)
 
 Status TableLayout::startRow(const XmlStream &xml)
 {
+    if (std::exchange(m_inRow, true))
+        return sheeterrors::damaged(m_where);
     const QString index = xml.attribute(u"Index");
     const int following = m_row.number + m_blankRowsAfter + 1;
     const int number = index.isEmpty() ? following : index.toInt();
@@ -116,10 +117,12 @@ Status TableLayout::startCell(const XmlStream &xml)
 {
     const QString index = xml.attribute(u"Index");
     m_cell = index.isEmpty() ? m_column + 1 : index.toInt();
-    if (m_cell <= 0 || m_cell > maximumColumns || m_row.number == 0)
+    if (m_cell <= 0 || m_cell > maximumColumns)
         return sheeterrors::tooManyColumns(m_where);
-    const int last = qMin(maximumColumns, m_cell + qBound(0, xml.attribute(u"MergeAcross").toInt(), maximumColumns));
-    const int lastRow = qMin(maximumRows, m_row.number + qBound(0, xml.attribute(u"MergeDown").toInt(), maximumRows));
+    const int last =
+        qMin(maximumColumns, m_cell + qBound(0, xml.attribute(u"MergeAcross").toInt(), maximumColumns));
+    const int lastRow =
+        qMin(maximumRows, m_row.number + qBound(0, xml.attribute(u"MergeDown").toInt(), maximumRows));
     if ((last > m_cell || lastRow > m_row.number) && m_merges != nullptr && m_merges->size() < maximumMerges)
         m_merges->push_back({m_row.number, lastRow, m_cell, last});
     m_column = last;
@@ -151,8 +154,9 @@ Status TableLayout::end(QStringView name)
             m_row.cells[static_cast<size_t>(m_cell) - 1] = std::move(cell);
         }
         m_cell = 0;
-    } else if (name == u"Row" && !m_row.cells.empty()) {
-        m_stopped = !m_deliver(m_row);
+    } else if (name == u"Row") {
+        m_inRow = false;
+        m_stopped = !m_row.cells.empty() && !m_deliver(m_row);
         m_row.cells.clear();
     }
     return {};
@@ -161,10 +165,8 @@ Status TableLayout::end(QStringView name)
 } // namespace
 
 SpreadsheetMl::SpreadsheetMl(std::unique_ptr<QIODevice> device, QString name)
-    : m_device(std::move(device))
-    , m_name(std::move(name))
-{
-}
+    : m_device(std::move(device)), m_name(std::move(name))
+{ }
 
 Result<std::unique_ptr<Workbook>> SpreadsheetMl::open(std::unique_ptr<QIODevice> device, const QString &name)
 {
@@ -180,7 +182,8 @@ Status SpreadsheetMl::list()
     bool inVisible = false;
     while (xml.next()) {
         if (xml.isText()) {
-            if (inVisible && !m_sheets.empty() && xml.text().trimmed() != u"SheetVisible" && !xml.text().trimmed().isEmpty())
+            if (inVisible && !m_sheets.empty() && xml.text().trimmed() != u"SheetVisible"
+                && !xml.text().trimmed().isEmpty())
                 m_sheets.back().hidden = true;
             continue;
         }
@@ -197,7 +200,8 @@ Status SpreadsheetMl::list()
     return {};
 }
 
-Status SpreadsheetMl::walk(int sheet, const std::function<bool(const SheetRow &)> &row, std::vector<MergedRange> *merges)
+Status SpreadsheetMl::walk(int sheet, const std::function<bool(const SheetRow &)> &row,
+                           std::vector<MergedRange> *merges)
 {
     if (sheet < 0 || static_cast<size_t>(sheet) >= m_sheets.size() || !m_device->seek(0))
         return sheeterrors::damaged({.file = m_name});
@@ -228,7 +232,8 @@ Status SpreadsheetMl::walk(int sheet, const std::function<bool(const SheetRow &)
 Result<std::vector<MergedRange>> SpreadsheetMl::merges(int sheet)
 {
     std::vector<MergedRange> ranges;
-    LIUQING_TRY(walk(sheet, [](const SheetRow &) { return true; }, &ranges));
+    LIUQING_TRY(walk(
+        sheet, [](const SheetRow &) { return true; }, &ranges));
     return ranges;
 }
 

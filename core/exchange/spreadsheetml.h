@@ -22,7 +22,8 @@ public:
 private:
     SpreadsheetMl(std::unique_ptr<QIODevice> device, QString name);
     Status list();
-    Status walk(int sheet, const std::function<bool(const SheetRow &)> &row, std::vector<MergedRange> *merges);
+    Status walk(int sheet, const std::function<bool(const SheetRow &)> &row,
+                std::vector<MergedRange> *merges);
 
     std::unique_ptr<QIODevice> m_device;
     QString m_name;

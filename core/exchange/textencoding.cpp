@@ -79,7 +79,8 @@ TextEncoding EncodingScan::result() const
     if (m_first.startsWith("\xFE\xFF"))
         return TextEncoding::utf16be;
     const auto [even, odd] = m_zeros;
-    if ((even + odd) * 1000 > m_size) { // fewer are slips of a program, and dropped later as control characters
+    if ((even + odd) * 1000
+        > m_size) { // fewer are slips of a program, and dropped later as control characters
         if (m_size % 2 != 0 || qMin(even, odd) * 8 > qMax(even, odd) || qMax(even, odd) * 100 < m_size)
             return TextEncoding::binary;
         return odd > even ? TextEncoding::utf16le : TextEncoding::utf16be;

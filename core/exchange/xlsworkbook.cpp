@@ -21,13 +21,27 @@ Cell errorCell(quint8 code)
 {
     Cell cell{.kind = Cell::Kind::error};
     switch (code) {
-    case 0x00: cell.text = u"#NULL!"_s; break;
-    case 0x07: cell.text = u"#DIV/0!"_s; break;
-    case 0x0F: cell.text = u"#VALUE!"_s; break;
-    case 0x17: cell.text = u"#REF!"_s; break;
-    case 0x1D: cell.text = u"#NAME?"_s; break;
-    case 0x24: cell.text = u"#NUM!"_s; break;
-    default: cell.text = u"#N/A"_s; break;
+    case 0x00:
+        cell.text = u"#NULL!"_s;
+        break;
+    case 0x07:
+        cell.text = u"#DIV/0!"_s;
+        break;
+    case 0x0F:
+        cell.text = u"#VALUE!"_s;
+        break;
+    case 0x17:
+        cell.text = u"#REF!"_s;
+        break;
+    case 0x1D:
+        cell.text = u"#NAME?"_s;
+        break;
+    case 0x24:
+        cell.text = u"#NUM!"_s;
+        break;
+    default:
+        cell.text = u"#N/A"_s;
+        break;
     }
     return cell;
 }
@@ -62,10 +76,8 @@ bool isCell(quint16 type)
 } // namespace
 
 XlsWorkbook::XlsWorkbook(QByteArray stream, QString name)
-    : m_stream(std::move(stream))
-    , m_name(std::move(name))
-{
-}
+    : m_stream(std::move(stream)), m_name(std::move(name))
+{ }
 
 Result<std::unique_ptr<Workbook>> XlsWorkbook::open(QByteArray stream, const QString &name)
 {
@@ -82,7 +94,9 @@ Status XlsWorkbook::readGlobals()
     const quint16 version = records.record().word(0);
     if (version != version97 && version != version5)
         return sheeterrors::notASheet(
-            QT_TRANSLATE_NOOP("core", "%1 was written by a version of Excel before 1993. Save it as xlsx and use that file."),
+            QT_TRANSLATE_NOOP(
+                "core",
+                "%1 was written by a version of Excel before 1993. Save it as xlsx and use that file."),
             m_name);
     m_unicode = version == version97;
     while (records.next() && records.record().type != biff::endOfPart)
@@ -223,12 +237,10 @@ Status XlsWorkbook::read(int sheet, const std::function<bool(const SheetRow &)> 
     if (!cells)
         return failure(cells.error());
     SheetRow current;
-    bool content = false;
     for (const Place &place : *cells) {
         if (place.row + 1 != current.number) {
-            if (content && !row(current))
+            if (hasContent(current) && !row(current))
                 return {};
-            content = false;
             current.number = place.row + 1;
             current.cells.clear();
         }
@@ -236,11 +248,9 @@ Status XlsWorkbook::read(int sheet, const std::function<bool(const SheetRow &)> 
             continue;
         if (current.cells.size() <= place.column)
             current.cells.resize(static_cast<size_t>(place.column) + 1);
-        Cell cell = cellAt(place);
-        content = content || !cell.isBlank();
-        current.cells[place.column] = std::move(cell);
+        current.cells[place.column] = cellAt(place);
     }
-    if (content)
+    if (hasContent(current))
         row(current);
     return {};
 }

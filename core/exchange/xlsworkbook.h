@@ -12,7 +12,8 @@ namespace liuqing {
 class XlsWorkbook : public Workbook
 {
 public:
-    // stream is the "Workbook" or "Book" stream of the container. Errors: "damaged", "encrypted", "not_a_sheet"
+    // stream is the "Workbook" or "Book" stream of the container. Errors: "damaged", "encrypted",
+    // "not_a_sheet"
     static Result<std::unique_ptr<Workbook>> open(QByteArray stream, const QString &name);
 
     QString kind() const override { return QStringLiteral("xls"); }

@@ -87,10 +87,12 @@ void addSheet(const XmlStream &xml, const Relations &relations, XlsxParts &parts
     if (relation.type != u"worksheet" || parts.sheets.size() >= maximumSheets)
         return;
     const QString state = xml.attribute(u"state");
-    parts.sheets.push_back({{xml.attribute(u"name"), !state.isEmpty() && state != u"visible"_s}, relation.part});
+    parts.sheets.push_back(
+        {{xml.attribute(u"name"), !state.isEmpty() && state != u"visible"_s}, relation.part});
 }
 
-Status readWorkbookPart(const ZipArchive &archive, const QString &path, const Relations &relations, XlsxParts &parts)
+Status readWorkbookPart(const ZipArchive &archive, const QString &path, const Relations &relations,
+                        XlsxParts &parts)
 {
     const auto device = archive.part(path);
     if (!device)
@@ -120,7 +122,8 @@ bool readDateStyles(QIODevice &part, std::vector<bool> &dateStyles)
         if (xml.name() == u"cellXfs") {
             inCells = xml.isStart();
         } else if (xml.isStart() && xml.name() == u"numFmt") {
-            custom.insert(xml.attribute(u"numFmtId").toInt(), numberformat::isDate(xml.attribute(u"formatCode")));
+            custom.insert(xml.attribute(u"numFmtId").toInt(),
+                          numberformat::isDate(xml.attribute(u"formatCode")));
         } else if (xml.isStart() && inCells && xml.name() == u"xf") {
             const int id = xml.attribute(u"numFmtId").toInt();
             if (dateStyles.size() >= maximumStyles)

@@ -41,9 +41,7 @@ std::optional<double> decimal(QStringView text)
 } // namespace
 
 XlsxRows::XlsxRows(const SharedStrings &strings, const std::vector<bool> &dateStyles, Where where)
-    : m_strings(strings)
-    , m_dateStyles(dateStyles)
-    , m_where(std::move(where))
+    : m_strings(strings), m_dateStyles(dateStyles), m_where(std::move(where))
 {
     m_value.reserve(256); // kept by resize(0)
 }
@@ -64,7 +62,8 @@ Status XlsxRows::read(QIODevice &part, const std::function<bool(const SheetRow &
             if (xml.name() == u"c" && m_inCell) {
                 LIUQING_TRY(endCell());
             } else if (xml.name() == u"row") {
-                if (hasContent() && !row(m_row))
+                m_inRow = false;
+                if (hasContent(m_row) && !row(m_row))
                     return {};
             } else if (xml.name() == u"sheetData") {
                 return {};
@@ -101,6 +100,8 @@ Status XlsxRows::startRow(const XmlStream &xml)
         if (attribute.name() == u"r")
             number = wholeNumber(attribute.value());
     }
+    if (std::exchange(m_inRow, true))
+        return sheeterrors::damaged(m_where);
     if (number > maximumRows) {
         m_where.row = m_row.number;
         return sheeterrors::tooManyRows(m_where);
@@ -123,7 +124,7 @@ Status XlsxRows::startCell(const XmlStream &xml)
     m_type = Type::number;
     m_dateStyle = false;
     m_formula = false;
-    m_inCell = true;
+    m_inCell = m_inRow;
     m_value.resize(0);
     const QXmlStreamAttributes attributes = xml.attributes();
     for (const QXmlStreamAttribute &attribute : attributes) {
@@ -137,11 +138,11 @@ Status XlsxRows::startCell(const XmlStream &xml)
             const auto style = static_cast<size_t>(wholeNumber(value));
             m_dateStyle = style < m_dateStyles.size() && m_dateStyles[style];
         } else if (name == u"t") {
-            m_type = value == u"s"   ? Type::shared
-                     : value == u"b" ? Type::boolean
-                     : value == u"e" ? Type::error
-                     : value == u"n" ? Type::number
-                                     : Type::text;
+            m_type = value == u"s" ? Type::shared
+                : value == u"b"    ? Type::boolean
+                : value == u"e"    ? Type::error
+                : value == u"n"    ? Type::number
+                                   : Type::text;
         }
     }
     if (column > maximumColumns)
@@ -153,7 +154,7 @@ Status XlsxRows::startCell(const XmlStream &xml)
 Status XlsxRows::endCell()
 {
     m_inCell = false;
-    if (m_value.isEmpty() || m_row.number == 0)
+    if (m_value.isEmpty())
         return {};
     if (m_row.cells.size() < static_cast<size_t>(m_column))
         m_row.cells.resize(static_cast<size_t>(m_column));
@@ -194,11 +195,6 @@ void XlsxRows::fillNumber(Cell &cell)
     cell.kind = number ? Cell::Kind::number : Cell::Kind::text;
     cell.number = number.value_or(0);
     cell.dateFormat = number && m_dateStyle;
-}
-
-bool XlsxRows::hasContent() const
-{
-    return std::any_of(m_row.cells.begin(), m_row.cells.end(), [](const Cell &cell) { return !cell.isBlank(); });
 }
 
 } // namespace liuqing

@@ -31,7 +31,6 @@ private:
     Status startCell(const XmlStream &xml);
     Status endCell();
     void fillNumber(Cell &cell);
-    bool hasContent() const;
 
     const SharedStrings &m_strings;
     const std::vector<bool> &m_dateStyles;
@@ -42,6 +41,7 @@ private:
     bool m_dateStyle = false;
     bool m_formula = false;
     bool m_inValue = false;
+    bool m_inRow = false;
     bool m_inCell = false;
     QString m_value;
 };

@@ -16,10 +16,8 @@ Result<std::unique_ptr<Workbook>> XlsxWorkbook::open(std::unique_ptr<ZipArchive>
 }
 
 XlsxWorkbook::XlsxWorkbook(std::unique_ptr<ZipArchive> archive, XlsxParts parts)
-    : m_archive(std::move(archive))
-    , m_parts(std::move(parts))
-{
-}
+    : m_archive(std::move(archive)), m_parts(std::move(parts))
+{ }
 
 std::vector<SheetInfo> XlsxWorkbook::sheets() const
 {
@@ -59,7 +57,8 @@ Status XlsxWorkbook::loadStrings()
         return failure(part.error());
     m_strings = {};
     if (!m_strings.addXml(**part)) {
-        return explained(sheeterrors::damaged({.file = m_archive->fileName(), .path = m_parts.sharedStrings}), **part);
+        return explained(sheeterrors::damaged({.file = m_archive->fileName(), .path = m_parts.sharedStrings}),
+                         **part);
     }
     m_stringsLoaded = true;
     return {};

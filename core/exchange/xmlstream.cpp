@@ -22,10 +22,7 @@ bool declaresChinese(const QByteArray &head)
 
 } // namespace
 
-XmlStream::XmlStream(QIODevice &device)
-    : m_device(device)
-{
-}
+XmlStream::XmlStream(QIODevice &device) : m_device(device) { }
 
 bool XmlStream::fail()
 {

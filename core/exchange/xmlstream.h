@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Forward-only XML for spreadsheet parts: QXmlStreamReader fed in large pieces, with what a hostile file could
-// abuse closed off (document types, entities, depth, endless tokens). Comments and instructions are passed over.
+// Forward-only XML for spreadsheet parts: QXmlStreamReader fed in large pieces, with what a hostile file
+// could abuse closed off (document types, entities, depth, endless tokens). Comments and instructions are
+// passed over.
 #pragma once
 
 #include "core/exchange/gb18030.h"

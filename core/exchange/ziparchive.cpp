@@ -48,9 +48,9 @@ zip_int64_t answer(void *user, void *data, zip_uint64_t length, zip_source_cmd_t
         return 2 * sizeof *codes;
     }
     case ZIP_SOURCE_SUPPORTS:
-        return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT,
-                                              ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL,
-                                              ZIP_SOURCE_SUPPORTS, -1);
+        return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE,
+                                              ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE,
+                                              ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, ZIP_SOURCE_SUPPORTS, -1);
     default:
         return -1; // libzip adds commands; a read-only source answers none of them
     }
@@ -58,9 +58,7 @@ zip_int64_t answer(void *user, void *data, zip_uint64_t length, zip_source_cmd_t
 
 } // namespace
 
-ZipPart::ZipPart(zip_file *file, qint64 limit)
-    : m_file(file)
-    , m_left(limit)
+ZipPart::ZipPart(zip_file *file, qint64 limit) : m_file(file), m_left(limit)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -82,10 +80,8 @@ qint64 ZipPart::readData(char *data, qint64 size)
 }
 
 ZipArchive::ZipArchive(std::unique_ptr<QIODevice> device, QString name)
-    : m_device(std::move(device))
-    , m_fileName(std::move(name))
-{
-}
+    : m_device(std::move(device)), m_fileName(std::move(name))
+{ }
 
 ZipArchive::~ZipArchive()
 {
@@ -125,7 +121,8 @@ Status ZipArchive::list()
 
 bool ZipArchive::hasBelow(const QString &folder) const
 {
-    return std::any_of(m_parts.keyBegin(), m_parts.keyEnd(), [&](const QString &name) { return name.startsWith(folder); });
+    return std::any_of(m_parts.keyBegin(), m_parts.keyEnd(),
+                       [&](const QString &name) { return name.startsWith(folder); });
 }
 
 Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString &name) const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of a ZIP container, read through Qt's devices (so that any path works on any system) and kept from
-// unpacking to more than a sheet can need.
+// The parts of a ZIP container, read through Qt's devices (so that any path works on any system) and kept
+// from unpacking to more than a sheet can need.
 #pragma once
 
 #include "core/base/result.h"
@@ -15,8 +15,8 @@ struct zip_file;
 
 namespace liuqing {
 
-// One unpacked part as a stream. exceeded() tells a part that was cut because it unpacks too far from one that
-// is damaged.
+// One unpacked part as a stream. exceeded() tells a part that was cut because it unpacks too far from one
+// that is damaged.
 class ZipPart : public QIODevice
 {
 public:

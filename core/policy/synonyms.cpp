@@ -7,7 +7,8 @@ namespace liuqing {
 
 namespace {
 
-template<typename Key, typename Found> const Found &foundOr(const QHash<Key, Found> &hash, const Key &key, const Found &none)
+template<typename Key, typename Found>
+const Found &foundOr(const QHash<Key, Found> &hash, const Key &key, const Found &none)
 {
     const auto found = hash.constFind(key);
     return found == hash.constEnd() ? none : *found;

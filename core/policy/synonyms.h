@@ -34,7 +34,8 @@ public:
 
     const std::vector<HeadingMeaning> &meanings(const RecordType &type, const QString &key) const;
     bool isSerial(const QString &key) const; // 序号: a column that is no fact
-    bool isOtherGroup(const RecordType &type, const QString &key) const; // 项目经理 above 姓名 in a firm's sheet
+    bool isOtherGroup(const RecordType &type,
+                      const QString &key) const; // 项目经理 above 姓名 in a firm's sheet
     QStringList prefixes(const RecordType &type) const; // 员工姓名 is 姓名 in a sheet of workers
     const QStringList &suffixes() const { return m_suffixes; }
     QStringList sheetHints(const RecordType &type) const; // words of sheet names

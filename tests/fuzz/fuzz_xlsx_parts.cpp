@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The XML parts inside an xlsx: checksums keep mutations of the container from reaching them. The input is the
-// parts one after the other, parted by a line "----".
+// The XML parts inside an xlsx: checksums keep mutations of the container from reaching them. The input is
+// the parts one after the other, parted by a line "----".
 #include "tests/support/containers.h"
 #include "tests/support/sheetdump.h"
 

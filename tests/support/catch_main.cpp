@@ -3,10 +3,13 @@
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
 
+#include "core/base/digest.h"
+
 #include <QCoreApplication>
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
+    liuqing::digest::prepare();
     return Catch::Session().run(argc, argv);
 }

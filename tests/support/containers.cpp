@@ -58,9 +58,11 @@ QByteArray zipBytes(const Parts &parts, bool packed)
     zip_source_keep(whole);
     zip_t *archive = zip_open_from_source(whole, ZIP_TRUNCATE, nullptr);
     for (const auto &[name, bytes] : parts) {
-        zip_source_t *source = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+        zip_source_t *source =
+            zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
         const zip_int64_t index = zip_file_add(archive, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
-        zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), packed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 1);
+        zip_set_file_compression(archive, static_cast<zip_uint64_t>(index),
+                                 packed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
     }
     zip_close(archive);
     zip_source_open(whole);

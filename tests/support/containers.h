@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Containers made in memory, for tests and fuzz targets that need hostile or rare files: a ZIP of parts, and an
-// Office 97 compound file of streams.
+// Containers made in memory, for tests and fuzz targets that need hostile or rare files: a ZIP of parts, and
+// an Office 97 compound file of streams.
 #pragma once
 
 #include <QByteArray>

@@ -15,19 +15,24 @@ namespace {
 QChar mark(const Cell &cell)
 {
     switch (cell.kind) {
-    case Cell::Kind::blank: return u' ';
-    case Cell::Kind::text: return u'=';
-    case Cell::Kind::number: return cell.dateFormat ? u'@' : u'#';
-    case Cell::Kind::boolean: return u'?';
-    case Cell::Kind::error: return u'!';
+    case Cell::Kind::blank:
+        return u' ';
+    case Cell::Kind::text:
+        return u'=';
+    case Cell::Kind::number:
+        return cell.dateFormat ? u'@' : u'#';
+    case Cell::Kind::boolean:
+        return u'?';
+    case Cell::Kind::error:
+        return u'!';
     }
     return u' ';
 }
 
 QString dumped(const MergedRange &range)
 {
-    return columnLetters(range.firstColumn) + QString::number(range.firstRow) + u':' + columnLetters(range.lastColumn)
-        + QString::number(range.lastRow);
+    return columnLetters(range.firstColumn) + QString::number(range.firstRow) + u':'
+        + columnLetters(range.lastColumn) + QString::number(range.lastRow);
 }
 
 [[noreturn]] void broken(const QString &promise)
@@ -44,7 +49,8 @@ QString dumped(const SheetRow &row)
     for (size_t i = 0; i < row.cells.size(); ++i) {
         const Cell &cell = row.cells[i];
         if (!cell.isBlank())
-            cells += columnLetters(static_cast<int>(i) + 1) + (cell.formula ? u"~"_s : QString()) + mark(cell) + cell.text;
+            cells += columnLetters(static_cast<int>(i) + 1) + (cell.formula ? u"~"_s : QString()) + mark(cell)
+                + cell.text;
     }
     return QString::number(row.number) + u": " + cells.join(u'|');
 }

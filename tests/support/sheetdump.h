@@ -10,7 +10,8 @@ namespace liuqing::test {
 struct SheetDump
 {
     SheetInfo info;
-    QStringList rows; // "3: A=text|B#12.5|C!#N/A"; "=" text, "#" number, "@" date, "?" boolean, "!" error, "~" formula
+    QStringList rows; // "3: A=text|B#12.5|C!#N/A"; "=" text, "#" number, "@" date, "?" boolean, "!" error,
+                      // "~" formula
     QStringList merges; // "A1:F1"
 };
 
@@ -25,7 +26,8 @@ QString dumped(const SheetRow &row);
 // The promise that was broken, if any; empty otherwise
 QString brokenPromise(const SheetRow &row, int rowBefore);
 
-Result<std::unique_ptr<Workbook>> openBytes(const QByteArray &bytes, const QString &name = QStringLiteral("file"));
+Result<std::unique_ptr<Workbook>> openBytes(const QByteArray &bytes,
+                                            const QString &name = QStringLiteral("file"));
 Result<WorkbookDump> dump(Workbook &workbook);
 Result<WorkbookDump> dumpBytes(const QByteArray &bytes);
 // Reads everything and keeps nothing

@@ -24,9 +24,11 @@ QStringList rowsOf(const QByteArray &bytes)
 
 TEST_CASE("a csv reads the same in every encoding offices send", "[exchange][csv]")
 {
-    const QStringList expected{u"1: A=企业名称|B=代码|C=备注"_s, u"2: A=阜新绿洲, \"一\" 公司|B=0123|C=两\r\n行"_s,
+    const QStringList expected{u"1: A=企业名称|B=代码|C=备注"_s,
+                               u"2: A=阜新绿洲, \"一\" 公司|B=0123|C=两\r\n行"_s,
                                u"4: A=福源|B=210999196908127"_s};
-    for (const QString &name : {u"utf8"_s, u"utf8_mark"_s, u"utf16le"_s, u"utf16be"_s, u"utf16_mark"_s, u"gb18030"_s}) {
+    for (const QString &name :
+         {u"utf8"_s, u"utf8_mark"_s, u"utf16le"_s, u"utf16be"_s, u"utf16_mark"_s, u"gb18030"_s}) {
         INFO(name.toStdString());
         CHECK(rowsOf(readFile(dataFile(u"sheets/values_"_s + name + u".csv"_s))) == expected);
     }
@@ -119,4 +121,30 @@ TEST_CASE("more columns or rows than a sheet holds are refused", "[exchange][csv
 {
     CHECK(dumpBytes(QByteArray(20000, ',') + "x\n").error().code == u"too_large"_s);
     CHECK(dumpBytes("a,b\n" + QByteArray(maximumRows + 1, '\n') + "c\n").error().code == u"too_large"_s);
+}
+
+TEST_CASE("a slip of one zero byte does not make a text unreadable", "[exchange][csv]")
+{
+    QByteArray lines;
+    for (int i = 0; i < 1000; ++i)
+        lines += "名称,代码\n";
+    lines[7] = '\0';
+    const auto read = dumpBytes(lines);
+    REQUIRE_OK(read);
+    CHECK(read->sheets.at(0).rows.size() == 1000);
+    CHECK(read->sheets.at(0).rows.at(1) == u"2: A=名称|B=代码"_s);
+}
+
+TEST_CASE("what stands behind a closing quotation mark belongs to the value", "[exchange][csv]")
+{
+    CHECK(rowsOf("\"a\"b,\"c\" \n\"\",d\n") == QStringList({u"1: A=ab|B=c "_s, u"2: B=d"_s}));
+    CHECK(rowsOf("=\"01\",\"=\"\"02\"\"\",=A1,=\"\"\n") == QStringList{u"1: A=01|B=02|C==A1"_s});
+}
+
+TEST_CASE("a text that ends inside a character still gives its rows", "[exchange][csv]")
+{
+    const QStringList rows = rowsOf("名称,代码\n阜新,1\n阜\xE6\x96");
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[1] == u"2: A=阜新|B=1"_s);
+    CHECK(rows[2].startsWith(u"3: A=阜"_s));
 }

@@ -44,8 +44,10 @@ TEST_CASE("files that are no sheet are called what they are", "[exchange]")
 
 TEST_CASE("containers that hold no sheet are called what they hold", "[exchange]")
 {
-    checkNamed(zipBytes({{u"word/document.xml"_s, "<a/>"}, {u"[Content_Types].xml"_s, "<a/>"}}), u"Word document"_s);
-    checkNamed(zipBytes({{u"ppt/presentation.xml"_s, "<a/>"}, {u"[Content_Types].xml"_s, "<a/>"}}), u"presentation"_s);
+    checkNamed(zipBytes({{u"word/document.xml"_s, "<a/>"}, {u"[Content_Types].xml"_s, "<a/>"}}),
+               u"Word document"_s);
+    checkNamed(zipBytes({{u"ppt/presentation.xml"_s, "<a/>"}, {u"[Content_Types].xml"_s, "<a/>"}}),
+               u"presentation"_s);
     checkNamed(zipBytes({{u"xl/workbook.bin"_s, "x"}, {u"[Content_Types].xml"_s, "<a/>"}}), u"xlsb"_s);
     checkNamed(zipBytes({{u"manifest.json"_s, "{}"}}), u"data package"_s);
     checkNamed(zipBytes({{u"readme.txt"_s, "x"}}), u"packed archive"_s);

@@ -20,7 +20,8 @@ QStringList fixtures()
     QStringList names;
     for (const QString &folder : {u"sheets"_s, u"samples"_s}) {
         const QDir directory(dataFile(folder));
-        const QStringList files = directory.entryList({u"*.xls*"_s, u"*.csv"_s, u"*.html"_s, u"*.biff"_s, u"*.ods"_s}, QDir::Files);
+        const QStringList files =
+            directory.entryList({u"*.xls*"_s, u"*.csv"_s, u"*.html"_s, u"*.biff"_s, u"*.ods"_s}, QDir::Files);
         for (const QString &file : files)
             names += folder + u'/' + file;
     }
@@ -33,14 +34,16 @@ void checkReadable(const QByteArray &bytes)
     const auto read = dumpBytes(bytes);
     if (read)
         return;
-    static const QStringList codes{u"damaged"_s, u"empty_file"_s, u"encrypted"_s, u"not_a_sheet"_s, u"too_large"_s};
+    static const QStringList codes{u"damaged"_s, u"empty_file"_s, u"encrypted"_s, u"not_a_sheet"_s,
+                                   u"too_large"_s};
     REQUIRE(codes.contains(read.error().code));
     REQUIRE(read.error().text().endsWith(u'.'));
 }
 
-const QByteArray workbookPart = R"(<workbook xmlns:r="urn:r"><sheets><sheet name="a" r:id="a"/></sheets></workbook>)";
-const QByteArray relationsPart
-    = R"(<Relationships><Relationship Id="a" Type="u/worksheet" Target="sheet.xml"/></Relationships>)";
+const QByteArray workbookPart =
+    R"(<workbook xmlns:r="urn:r"><sheets><sheet name="a" r:id="a"/></sheets></workbook>)";
+const QByteArray relationsPart =
+    R"(<Relationships><Relationship Id="a" Type="u/worksheet" Target="sheet.xml"/></Relationships>)";
 
 QByteArray bookOf(const QByteArray &sheet)
 {
@@ -71,7 +74,8 @@ TEST_CASE("bytes changed at random give rows or an error", "[exchange][hostile]"
         for (int round = 0; round < 150; ++round) {
             QByteArray changed = whole;
             for (int flips = 0; flips <= round % 8; ++flips)
-                changed[static_cast<qsizetype>(random() % static_cast<quint32>(changed.size()))] ^= static_cast<char>(1 << (random() % 8));
+                changed[static_cast<qsizetype>(random() % static_cast<quint32>(changed.size()))] ^=
+                    static_cast<char>(1 << (random() % 8));
             checkReadable(changed);
         }
     }
@@ -104,8 +108,8 @@ TEST_CASE("two hundred thousand rows stream by without being kept", "[exchange][
     constexpr int count = 200000;
     for (int row = 1; row <= count; ++row) {
         const QByteArray number = QByteArray::number(row);
-        sheet += "<row r=\"" + number + "\"><c r=\"A" + number + "\"><v>" + number + "</v></c><c r=\"C" + number
-            + "\" t=\"str\"><v>x" + number + "</v></c></row>";
+        sheet += "<row r=\"" + number + "\"><c r=\"A" + number + "\"><v>" + number + "</v></c><c r=\"C"
+            + number + "\" t=\"str\"><v>x" + number + "</v></c></row>";
     }
     const auto workbook = openBytes(bookOf(sheet + "</sheetData></worksheet>"));
     REQUIRE_OK(workbook);

@@ -11,9 +11,10 @@ namespace {
 
 Result<WorkbookDump> read(const QByteArray &table)
 {
-    return dumpBytes("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
-                     "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"a\"><Table>"
-                     + table + "</Table></Worksheet></Workbook>");
+    return dumpBytes(
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+        "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"a\"><Table>"
+        + table + "</Table></Worksheet></Workbook>");
 }
 
 } // namespace
@@ -47,7 +48,8 @@ TEST_CASE("texts with runs of formatting are one text, times keep their time", "
 TEST_CASE("rows that stand for several blank rows are counted", "[exchange][spreadsheetml]")
 {
     const QByteArray cell = "<Cell><Data ss:Type=\"Number\">1</Data></Cell>";
-    const auto book = read("<Row ss:Span=\"2\"/><Row>" + cell + "</Row><Row ss:Index=\"9\">" + cell + "</Row>");
+    const auto book =
+        read("<Row ss:Span=\"2\"/><Row>" + cell + "</Row><Row ss:Index=\"9\">" + cell + "</Row>");
     REQUIRE_OK(book);
     CHECK(book->sheets.at(0).rows == QStringList({u"4: A#1"_s, u"9: A#1"_s}));
 }
@@ -60,6 +62,7 @@ TEST_CASE("positions that run backwards or outside are refused", "[exchange][spr
     CHECK(read("<Row><Cell ss:Index=\"20000\"/></Row>").error().code == u"too_large"_s);
     CHECK(read("<Row><Cell ss:Index=\"-3\"/></Row>").error().code == u"too_large"_s);
     CHECK(read("<Row><Cell></Row>").error().code == u"damaged"_s);
+    CHECK(read("<Row>" + cell + "<Row>" + cell + "</Row>" + cell + "</Row>").error().code == u"damaged"_s);
 }
 
 TEST_CASE("another XML file is no sheet", "[exchange][spreadsheetml]")

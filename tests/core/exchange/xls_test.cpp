@@ -79,8 +79,9 @@ TEST_CASE("strings that run over a record arrive whole", "[exchange][xls]")
     const QStringList rows = rowsOf(readFile(dataFile(u"sheets/xlwt.xls"_s)));
     REQUIRE(rows.size() == 35);
     for (int row = 10; row < 40; ++row) {
-        const QString expected = u"%1: A=第%2行"_s.arg(row + 1).arg(row) + QString(400, u'长') + u"|B=row %1 "_s.arg(row)
-            + QString(200, u'a') + u"|C#%1|D#%2|E#%3|F#%4"_s.arg(row * 2).arg(row * 3).arg(row * 4).arg(row * 5);
+        const QString expected = u"%1: A=第%2行"_s.arg(row + 1).arg(row) + QString(400, u'长')
+            + u"|B=row %1 "_s.arg(row) + QString(200, u'a')
+            + u"|C#%1|D#%2|E#%3|F#%4"_s.arg(row * 2).arg(row * 3).arg(row * 4).arg(row * 5);
         CHECK(rows[row - 5] == expected);
     }
 }
@@ -119,27 +120,39 @@ TEST_CASE("every record of a cell keeps its kind", "[exchange][xls]")
     const QByteArray third = QByteArray::fromHex("555555555555D53F");
     const QByteArray cells = record(0x027E, at(0, 0) + QByteArray::fromHex("0A000000")) // RK 2
         + record(0x027E, at(0, 1) + QByteArray::fromHex("2F010000")) // RK 75 / 100
-        + record(0x0203, at(0, 2) + third)
-        + record(0x0205, at(0, 3) + QByteArray::fromHex("0100")) + record(0x0205, at(0, 4) + QByteArray::fromHex("2A01"))
+        + record(0x0203, at(0, 2) + third) + record(0x0205, at(0, 3) + QByteArray::fromHex("0100"))
+        + record(0x0205, at(0, 4) + QByteArray::fromHex("2A01"))
         + record(0x0204, at(1, 0) + word(2) + QByteArray::fromHex("012d4e8765"))
         + record(0x0006, at(1, 1) + QByteArray::fromHex("000000000000FFFF") + QByteArray(8, '\0'))
         + record(0x0207, word(3) + QByteArray::fromHex("00616263"))
         + record(0x0006, at(1, 2) + QByteArray::fromHex("020017000000FFFF") + QByteArray(8, '\0'))
         + record(0x0006, at(1, 3) + QByteArray::fromHex("010001000000FFFF") + QByteArray(8, '\0'))
         + record(0x0006, at(1, 4) + QByteArray::fromHex("030000000000FFFF") + QByteArray(8, '\0'))
-        + record(0x00BD, word(2) + word(1) + word(0) + QByteArray::fromHex("06000000") + word(0)
+        + record(0x00BD,
+                 word(2) + word(1) + word(0) + QByteArray::fromHex("06000000") + word(0)
                      + QByteArray::fromHex("FEFFFFFF") + word(2));
     CHECK(rowsOf(stream({}, cells))
-          == QStringList({u"1: A#2|B#0.75|C#0.3333333333333333|D?TRUE|E!#N/A"_s, u"2: A=中文|B~=abc|C~!#REF!|D~?TRUE"_s,
-                          u"3: B#1|C#-1"_s}));
+          == QStringList({u"1: A#2|B#0.75|C#0.3333333333333333|D?TRUE|E!#N/A"_s,
+                          u"2: A=中文|B~=abc|C~!#REF!|D~?TRUE"_s, u"3: B#1|C#-1"_s}));
 }
 
 TEST_CASE("cells stored out of order arrive in order, without the charts between them", "[exchange][xls]")
 {
-    const auto rk = [](int row, int column) { return record(0x027E, at(row, column) + QByteArray::fromHex("06000000")); };
+    const auto rk = [](int row, int column) {
+        return record(0x027E, at(row, column) + QByteArray::fromHex("06000000"));
+    };
     const QByteArray chart = record(0x0809, QByteArray(8, '\0')) + rk(9, 9) + record(0x000A, {});
     CHECK(rowsOf(stream({}, rk(5, 1) + chart + rk(2, 3) + rk(2, 0) + rk(5, 1)))
           == QStringList({u"3: A#1|D#1"_s, u"6: B#1"_s}));
+}
+
+TEST_CASE("the last of two cells in one place counts, also when it is blank", "[exchange][xls]")
+{
+    const QByteArray one = record(0x027E, at(0, 0) + QByteArray::fromHex("06000000"));
+    const QByteArray blank =
+        record(0x0006, at(0, 0) + QByteArray::fromHex("030000000000FFFF") + QByteArray(8, '\0'));
+    CHECK(rowsOf(stream({}, one + blank)).isEmpty());
+    CHECK(rowsOf(stream({}, blank + one)) == QStringList{u"1: A#1"_s});
 }
 
 TEST_CASE("Excel 95 files are read in their code page and know no merged ranges", "[exchange][xls]")

@@ -21,8 +21,10 @@ struct Book
     QByteArray sheet;
     QByteArray strings = "<sst/>";
     QByteArray styles = "<styleSheet/>";
-    QByteArray workbook = R"(<workbook xmlns:r="urn:r"><sheets><sheet name="表" sheetId="1" r:id="a"/></sheets></workbook>)";
-    QByteArray relations = R"(<Relationships><Relationship Id="a" Type="urn/worksheet" Target="worksheets/sheet1.xml"/>
+    QByteArray workbook =
+        R"(<workbook xmlns:r="urn:r"><sheets><sheet name="表" sheetId="1" r:id="a"/></sheets></workbook>)";
+    QByteArray relations =
+        R"(<Relationships><Relationship Id="a" Type="urn/worksheet" Target="worksheets/sheet1.xml"/>
         <Relationship Id="b" Type="urn/styles" Target="styles.xml"/>
         <Relationship Id="c" Type="urn/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>)";
 
@@ -84,7 +86,9 @@ TEST_CASE("an xlsx of LibreOffice gives the same cells, and the results of its f
     const auto read = dumpBytes(readFile(dataFile(u"sheets/libreoffice.xlsx"_s)));
     REQUIRE_OK(read);
     const QStringList &rows = read->sheets.at(0).rows;
-    CHECK(rows.at(2) == u"3: A=阜新绿洲物业管理有限公司|B=91210911MA00CFF5X2|C#127232.94|D@43525|E~?TRUE|F~#254465.88"_s);
+    CHECK(
+        rows.at(2)
+        == u"3: A=阜新绿洲物业管理有限公司|B=91210911MA00CFF5X2|C#127232.94|D@43525|E~?TRUE|F~#254465.88"_s);
     CHECK(rows.at(4) == u"5: A=𠮷祥 & <同乐>"_s);
     CHECK(read->sheets.at(0).merges == QStringList({u"A1:F1"_s, u"A5:A7"_s}));
     CHECK(read->sheets.at(1).info.hidden);
@@ -112,17 +116,20 @@ TEST_CASE("the samples of offices open with their merged ranges", "[exchange][xl
 
 TEST_CASE("cells and rows without an address are counted", "[exchange][xlsx]")
 {
-    Book book{sheetOf("<row><c><v>1</v></c><c/><c><v>2</v></c></row><row r='5'><c><v>3</v></c><c r='D5'><v>4</v></c>"
-                      "<c><v>5</v></c></row><row><c t='inlineStr'><is><t>x</t></is></c></row>")};
+    Book book{sheetOf(
+        "<row><c><v>1</v></c><c/><c><v>2</v></c></row><row r='5'><c><v>3</v></c><c r='D5'><v>4</v></c>"
+        "<c><v>5</v></c></row><row><c t='inlineStr'><is><t>x</t></is></c></row>")};
     CHECK(rowsOf(book) == QStringList({u"1: A#1|C#2"_s, u"5: A#3|D#4|E#5"_s, u"6: A=x"_s}));
 }
 
 TEST_CASE("prefixes, strict namespaces and targets of any form are understood", "[exchange][xlsx]")
 {
-    Book book{R"(<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData><x:row r="2"><x:c r="B2"
+    Book book{
+        R"(<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData><x:row r="2"><x:c r="B2"
         t="s"><x:v>1</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell
         ref="B2:C3"/></x:mergeCells></x:worksheet>)"};
-    book.strings = R"(<x:sst xmlns:x="urn:x"><x:si><x:t>零</x:t></x:si><x:si><x:r><x:t>一</x:t></x:r><x:r><x:t xml:space="preserve"> 二</x:t></x:r>
+    book.strings =
+        R"(<x:sst xmlns:x="urn:x"><x:si><x:t>零</x:t></x:si><x:si><x:r><x:t>一</x:t></x:r><x:r><x:t xml:space="preserve"> 二</x:t></x:r>
         <x:rPh sb="0" eb="1"><x:t>yi</x:t></x:rPh></x:si></x:sst>)";
     book.relations.replace("worksheets/sheet1.xml", "../xl/./worksheets/SHEET1.xml");
     const auto read = dumpBytes(book.bytes());
@@ -133,19 +140,23 @@ TEST_CASE("prefixes, strict namespaces and targets of any form are understood", 
 
 TEST_CASE("every type of cell keeps its kind", "[exchange][xlsx]")
 {
-    Book book{sheetOf("<row><c><v>2.10999196908127E+17</v></c><c t='str'><f>A1</f><v>结果</v></c><c t='b'><v>0</v></c>"
-                      "<c t='e'><v>#REF!</v></c><c t='d'><v>2019-03-01</v></c><c><v>x1</v></c><c t='s'><v>0</v></c>"
-                      "<c><f>1/3</f></c><c t='n'><v> -0.5 </v></c><c t='str'><v>a_x000D_b_x4e2d_</v></c></row>")};
+    Book book{sheetOf(
+        "<row><c><v>2.10999196908127E+17</v></c><c t='str'><f>A1</f><v>结果</v></c><c t='b'><v>0</v></c>"
+        "<c t='e'><v>#REF!</v></c><c t='d'><v>2019-03-01</v></c><c><v>x1</v></c><c t='s'><v>0</v></c>"
+        "<c><f>1/3</f></c><c t='n'><v> -0.5 </v></c><c t='str'><v>a_x000D_b_x4e2d_</v></c></row>")};
     book.strings = "<sst><si><t/></si></sst>";
     CHECK(rowsOf(book)
-          == QStringList{u"1: A#2.10999196908127E+17|B~=结果|C?FALSE|D!#REF!|E=2019-03-01|F=x1|I#-0.5|J=a\rb中"_s});
+          == QStringList{
+              u"1: A#2.10999196908127E+17|B~=结果|C?FALSE|D!#REF!|E=2019-03-01|F=x1|I#-0.5|J=a\rb中"_s});
 }
 
 TEST_CASE("the number format of a cell's style tells dates from numbers", "[exchange][xlsx]")
 {
-    Book book{sheetOf("<row><c s='0'><v>1</v></c><c s='1'><v>2</v></c><c s='2'><v>3</v></c><c s='3'><v>4</v></c>"
-                      "<c s='99'><v>5</v></c><c s='1' t='str'><v>6</v></c></row>")};
-    book.styles = R"(<styleSheet><numFmts><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts>
+    Book book{
+        sheetOf("<row><c s='0'><v>1</v></c><c s='1'><v>2</v></c><c s='2'><v>3</v></c><c s='3'><v>4</v></c>"
+                "<c s='99'><v>5</v></c><c s='1' t='str'><v>6</v></c></row>")};
+    book.styles =
+        R"(<styleSheet><numFmts><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts>
         <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="31"/><xf numFmtId="176"/>
         <xf numFmtId="4"/></cellXfs></styleSheet>)";
     CHECK(rowsOf(book) == QStringList{u"1: A#1|B@2|C@3|D#4|E#5|F=6"_s});
@@ -155,7 +166,8 @@ TEST_CASE("letters in quotes, brackets and escapes make no date", "[exchange][xl
 {
     for (const QString &code : {u"yyyy-mm-dd"_s, u"[$-804]m/d"_s, u"yyyy年"_s, u"[Red]D"_s, u"0\"x\"d"_s})
         CHECK(numberformat::isDate(code));
-    for (const QString &code : {u"General"_s, u"0.00_);[Red]d"_s, u"#,##0\"元/月\""_s, u"0\\d"_s, u"[DBNum1]0"_s, u"@"_s, u"\"d"_s})
+    for (const QString &code :
+         {u"General"_s, u"0.00_);[Red]d"_s, u"#,##0\"元/月\""_s, u"0\\d"_s, u"[DBNum1]0"_s, u"@"_s, u"\"d"_s})
         CHECK_FALSE(numberformat::isDate(code));
 }
 
@@ -163,6 +175,8 @@ TEST_CASE("rows that run backwards or beyond a sheet are refused", "[exchange][x
 {
     const QByteArray cell = "<c><v>1</v></c>";
     CHECK(errorOf({sheetOf("<row r='2'>" + cell + "</row><row r='2'>" + cell + "</row>")}) == u"damaged"_s);
+    CHECK(errorOf({sheetOf("<row>" + cell + "<row>" + cell + "</row>" + cell + "</row>")}) == u"damaged"_s);
+    CHECK(rowsOf({sheetOf("<row/>" + cell + "<row>" + cell + "</row>")}) == QStringList{u"2: A#1"_s});
     CHECK(errorOf({sheetOf("<row r='0'>" + cell + "</row>")}) == u"damaged"_s);
     CHECK(errorOf({sheetOf("<row r='1048577'>" + cell + "</row>")}) == u"too_large"_s);
     CHECK(errorOf({sheetOf("<row r='99999999999999'>" + cell + "</row>")}) != u"none"_s);
@@ -176,8 +190,10 @@ TEST_CASE("document types, deep nesting and endless texts are refused", "[exchan
     CHECK(errorOf({"<!DOCTYPE a [<!ENTITY b 'c'>]>" + sheetOf(row)}) == u"damaged"_s);
     CHECK(errorOf({sheetOf("<row><c t='str'><v>&b;</v></c></row>")}) == u"damaged"_s);
     CHECK(errorOf({sheetOf(QByteArray("<a>").repeated(200))}) == u"damaged"_s);
-    CHECK(errorOf({sheetOf("<row><c t='str'><v>" + QByteArray(200000, 'x') + "</v></c></row>")}) == u"too_large"_s);
-    CHECK(errorOf({sheetOf("<row><c t='str'><v>" + QByteArray(3000000, 'x') + "</v></c></row>")}) != u"none"_s);
+    CHECK(errorOf({sheetOf("<row><c t='str'><v>" + QByteArray(200000, 'x') + "</v></c></row>")})
+          == u"too_large"_s);
+    CHECK(errorOf({sheetOf("<row><c t='str'><v>" + QByteArray(3000000, 'x') + "</v></c></row>")})
+          != u"none"_s);
     CHECK(errorOf({sheetOf(row) + "<c>"}) == u"none"_s); // what follows the rows is no row
 }
 
@@ -194,8 +210,9 @@ TEST_CASE("reading stops when the reader has had enough", "[exchange][xlsx]")
 
 TEST_CASE("merged ranges are found wherever the stream is cut", "[exchange][xlsx]")
 {
-    const QByteArray part = "<c><v>mergeCell</v></c></sheetData><mergeCells count=\"3\"><mergeCell ref=\"A1:B2\"/>"
-                            "<x:mergeCell\n q='1' ref='C3:XFD1048576'></x:mergeCell><mergeCell ref=\"D4\"/><mergeCell r=\"\"/>";
+    const QByteArray part =
+        "<c><v>mergeCell</v></c></sheetData><mergeCells count=\"3\"><mergeCell ref=\"A1:B2\"/>"
+        "<x:mergeCell\n q='1' ref='C3:XFD1048576'></x:mergeCell><mergeCell ref=\"D4\"/><mergeCell r=\"\"/>";
     for (qsizetype piece = 1; piece < part.size(); ++piece) {
         MergeScan scan;
         for (qsizetype at = 0; at < part.size(); at += piece)

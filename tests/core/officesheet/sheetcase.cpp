@@ -57,7 +57,7 @@ QString problems(const SheetReading &reading, bool doubts)
 QString headOf(const office::SheetHead &head)
 {
     const QString day = head.filledOn ? head.filledOn->stored() : QString();
-    return QStringList{head.title, head.unitName, day}.join(u" / "_s);
+    return QStringList{head.title, head.unitName, day}.join(u" / "_s).trimmed();
 }
 
 // "5 name=东苑 households=20": the fields named there, as read

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands of an office that receives returns: receive, board, suspects and the decisions on them.
+#include "app/cli/commands.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/ledger/store.h"
+#include "core/returns/receiving.h"
+#include "core/returns/suspects.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing::cli {
+
+namespace {
+
+struct ReceiveOptions
+{
+    Text ledger;
+    std::vector<std::string> files;
+    bool trust = false;
+};
+
+QString stateName(returns::Receipt state)
+{
+    switch (state) {
+    case returns::Receipt::accepted:
+        return u"accepted"_s;
+    case returns::Receipt::same:
+        return u"same"_s;
+    case returns::Receipt::refused:
+        return u"refused"_s;
+    }
+    return {};
+}
+
+// A folder stands for the packages in it
+QStringList spread(const QStringList &given)
+{
+    QStringList files;
+    for (const QString &path : given) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QDir folder(path);
+        for (const QString &name : folder.entryList({u"*.lqp"_s}, QDir::Files, QDir::Name))
+            files.append(folder.filePath(name));
+    }
+    return files;
+}
+
+int runReceive(const Session &session, const ReceiveOptions &options)
+{
+    auto ledger = session.write(options.ledger);
+    if (!ledger)
+        return session.fail(ledger.error());
+    const auto received = returns::receive(*ledger, {.files = spread(toQt(options.files)), .trust = options.trust});
+    if (!received)
+        return session.fail(received.error());
+    QJsonArray out;
+    QString text;
+    bool refused = false;
+    for (const returns::Received &each : *received) {
+        refused = refused || each.state == returns::Receipt::refused;
+        QJsonObject row{{u"file"_s, each.file}, {u"state"_s, stateName(each.state)}, {u"code"_s, each.code}, {u"message"_s, each.message.text()}};
+        if (each.state != returns::Receipt::refused) {
+            row.insert(u"unit"_s, each.filing.unit);
+            row.insert(u"form"_s, each.filing.form);
+            row.insert(u"period"_s, each.filing.period);
+            row.insert(u"version"_s, each.filing.version);
+        }
+        out.append(row);
+        text += u"%1: %2 %3\n"_s.arg(QFileInfo(each.file).fileName(), stateName(each.state), each.state == returns::Receipt::refused ? each.message.text() : each.filing.unitName);
+    }
+    session.print(out, text);
+    return refused ? findings : clean;
+}
+
+struct FormOptions
+{
+    Text ledger, form, period;
+};
+
+void declareForm(Command &command, FormOptions &options)
+{
+    command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+        .takes("--form", options.form, words(QT_TRANSLATE_NOOP("cli", "The form, for example LQ-01")), true)
+        .takes("--period", options.period, words(QT_TRANSLATE_NOOP("cli", "Period: 2026, 2026H1, 2026Q3 or 2026-09")), true);
+}
+
+QJsonObject sideJson(const returns::SuspectSide &side)
+{
+    return {{u"id"_s, side.id.toString()}, {u"unit"_s, side.unit}, {u"unit_name"_s, side.unitName}, {u"title"_s, side.title}};
+}
+
+int runSuspects(const Session &session, const FormOptions &options)
+{
+    const auto period = periodOf(options.period);
+    if (!period)
+        return session.fail(period.error());
+    const auto ledger = session.read(options.ledger);
+    if (!ledger)
+        return session.fail(ledger.error());
+    const auto found = returns::suspects(*ledger, options.form, *period);
+    if (!found)
+        return session.fail(found.error());
+    QJsonArray out;
+    QString text;
+    bool undecided = false;
+    for (const returns::Suspect &each : *found) {
+        const QString decision = !each.same ? QString() : *each.same ? u"same"_s : u"different"_s;
+        undecided = undecided || !each.same;
+        out.append(QJsonObject{{u"type"_s, each.type}, {u"a"_s, each.a.id.toString()}, {u"b"_s, each.b.id.toString()}, {u"why"_s, each.why.text()},
+                               {u"decision"_s, decision.isEmpty() ? QJsonValue() : QJsonValue(decision)}, {u"side_a"_s, sideJson(each.a)}, {u"side_b"_s, sideJson(each.b)}});
+        text += u"%1 %2 (%3) ~ %4 (%5): %6 %7\n"_s.arg(each.type, each.a.title, each.a.unitName, each.b.title, each.b.unitName, each.why.text(), decision);
+    }
+    session.print(out, text);
+    return undecided ? findings : clean;
+}
+
+struct DecideOptions
+{
+    Text ledger, a, b, reason;
+};
+
+int decide(const Session &session, const DecideOptions &options, bool same)
+{
+    const auto a = idOf(options.a);
+    const auto b = idOf(options.b);
+    if (!a || !b)
+        return session.fail(!a ? a.error() : b.error());
+    auto ledger = session.write(options.ledger);
+    if (!ledger)
+        return session.fail(ledger.error());
+    if (const Status done = returns::decide(*ledger, *a, *b, same, options.reason); !done)
+        return session.fail(done.error());
+    session.print(QJsonObject{{u"a"_s, a->toString()}, {u"b"_s, b->toString()}, {u"decision"_s, same ? u"same"_s : u"different"_s}},
+                  same ? words(QT_TRANSLATE_NOOP("cli", "They count as one from now on.")) : words(QT_TRANSLATE_NOOP("cli", "They count as two from now on.")));
+    return clean;
+}
+
+int runSame(const Session &session, const DecideOptions &options)
+{
+    return decide(session, options, true);
+}
+
+int runDifferent(const Session &session, const DecideOptions &options)
+{
+    return decide(session, options, false);
+}
+
+// Who is expected: the offices of the ledger below its own, and whoever has sent
+Result<QJsonArray> boardOf(const Ledger &ledger, const QString &form, const Period &period, QString &text)
+{
+    const auto filed = filings::all(ledger, form, period.text());
+    const auto units = store::select(ledger, {.type = &unit::type, .where = {{&unit::level, u"community"_s}}, .orderBy = &unit::code});
+    if (!filed || !units)
+        return failure(!filed ? filed.error() : units.error());
+    QMap<QString, QJsonObject> rows;
+    const qint64 late = qMax<qint64>(0, period.last().daysTo(ledger.clock().today()));
+    for (const Record &each : *units) {
+        const QString code = each.text(unit::code);
+        if (code != ledger.office().code)
+            rows.insert(code, {{u"unit"_s, code}, {u"name"_s, each.text(unit::name)}, {u"state"_s, u"missing"_s}, {u"version"_s, QJsonValue()}, {u"late_days"_s, late}});
+    }
+    for (const filings::Filing &each : *filed) {
+        if (each.own || rows.value(each.unit)[u"version"_s].toInt() > each.version)
+            continue;
+        const QDate arrived = QDateTime::fromString(each.filedAt, Qt::ISODate).date();
+        rows.insert(each.unit, {{u"unit"_s, each.unit}, {u"name"_s, each.unitName}, {u"state"_s, each.state}, {u"version"_s, each.version}, {u"late_days"_s, qMax<qint64>(0, period.last().daysTo(arrived))}});
+    }
+    QJsonArray out;
+    for (const QJsonObject &row : rows) {
+        out.append(row);
+        text += u"%1 %2: %3\n"_s.arg(row[u"unit"_s].toString(), row[u"name"_s].toString(), row[u"state"_s].toString());
+    }
+    return out;
+}
+
+int runBoard(const Session &session, const FormOptions &options)
+{
+    const auto period = periodOf(options.period);
+    if (!period)
+        return session.fail(period.error());
+    const auto ledger = session.read(options.ledger);
+    if (!ledger)
+        return session.fail(ledger.error());
+    QString text;
+    const auto board = boardOf(*ledger, options.form, *period, text);
+    if (!board)
+        return session.fail(board.error());
+    session.print(*board, text);
+    return clean;
+}
+
+void addDecision(Arguments &arguments, const char *name, const QString &help, int (*run)(const Session &, const DecideOptions &))
+{
+    arguments.add<DecideOptions>(name, help,
+        [](Command &command, DecideOptions &options) {
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .needs("A", options.a, words(QT_TRANSLATE_NOOP("cli", "One record, as suspects prints it")))
+                .needs("B", options.b, words(QT_TRANSLATE_NOOP("cli", "The other record")))
+                .takes("--reason", options.reason, words(QT_TRANSLATE_NOOP("cli", "Why")), true);
+        }, run);
+}
+
+} // namespace
+
+void addReceiveCommands(Arguments &arguments)
+{
+    arguments.add<ReceiveOptions>("receive", words(QT_TRANSLATE_NOOP("cli", "Takes returns in; each file accepted, same, or refused with the reason")),
+        [](Command &command, ReceiveOptions &options) {
+            command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
+                .takesMany("FILE", options.files, words(QT_TRANSLATE_NOOP("cli", "Packages, or folders with packages")), true)
+                .has("--trust", options.trust, words(QT_TRANSLATE_NOOP("cli", "Registers offices that have not sent anything before")));
+        }, runReceive);
+    arguments.add<FormOptions>("board", words(QT_TRANSLATE_NOOP("cli", "Who has sent, and who has not")), declareForm, runBoard);
+    arguments.add<FormOptions>("suspects", words(QT_TRANSLATE_NOOP("cli", "Pairs that look the same without sharing a key")), declareForm, runSuspects);
+    addDecision(arguments, "same", words(QT_TRANSLATE_NOOP("cli", "Decides that two records are one")), runSame);
+    addDecision(arguments, "different", words(QT_TRANSLATE_NOOP("cli", "Decides that two records are two")), runDifferent);
+}
+
+} // namespace liuqing::cli

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/returns/compile.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/ledger/sameness.h"
+#include "core/measure/engine.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing::returns {
+
+namespace {
+
+rules::Cells topsOf(const measure::Amounts &amounts)
+{
+    rules::Cells cells;
+    for (const auto &[key, amount] : amounts)
+        cells[key] = amount.top;
+    return cells;
+}
+
+// What an office stated and what its rows give are the same, unless the return was made by another pack
+void compareStated(const filings::Filing &filing, const rules::Audited &audited, const rules::Cells &counted,
+                   std::vector<rules::Finding> &findings)
+{
+    QStringList differing;
+    for (const auto &[cell, value] : counted) {
+        if (filing.cells.contains(cell) && filing.cells[cell].toInteger() != value)
+            differing.append(cell);
+    }
+    if (!differing.isEmpty()) {
+        findings.push_back(
+            rules::onCells(audited, u"recount"_s, rules::Severity::hard, differing,
+                           Message(QT_TRANSLATE_NOOP("core",
+                                                     "The figures that %1 stated are not those of its rows "
+                                                     "(%2). The rows are counted here; ask the office."),
+                                   {filing.unitName, differing.join(u", "_s)})));
+    }
+}
+
+struct Reported
+{
+    QString name;
+    QStringList units;
+};
+
+Result<std::map<QString, Reported>> firmsByKey(const Ledger &ledger,
+                                               const std::vector<filings::Filing> &reports)
+{
+    const auto groups = sameness::groups(ledger);
+    if (!groups)
+        return failure(groups.error());
+    QHash<qint64, QString> names;
+    std::vector<qint64> numbers;
+    for (const filings::Filing &filing : reports) {
+        names.insert(filing.number, filing.unitName);
+        numbers.push_back(filing.number);
+    }
+    std::map<QString, Reported> firms;
+    LIUQING_TRY(
+        filings::eachRow(ledger, numbers, u"firm"_s, [&](qint64 number, const filings::FiledRow &row) {
+            if (row.movement == u"left" || row.movement == u"out")
+                return;
+            Reported &reported = firms[groups->groupOf(row.type, row.match)];
+            if (reported.name.isEmpty())
+                reported.name = textOf(row.value(firm::name));
+            if (!reported.units.contains(names.value(number)))
+                reported.units.append(names.value(number));
+        }));
+    return firms;
+}
+
+// R14: one firm, several offices; the finding names them
+Status addShared(const Ledger &ledger, const Book &book, const std::vector<filings::Filing> &reports,
+                 const rules::Audited &audited, std::vector<rules::Finding> &findings)
+{
+    const rules::CheckRule *rule = book.audit().rule(rules::Check::sharedFirm);
+    if (rule == nullptr)
+        return {};
+    const auto firms = firmsByKey(ledger, reports);
+    if (!firms)
+        return failure(firms.error());
+    for (const auto &[key, reported] : *firms) {
+        if (reported.units.size() < 2)
+            continue;
+        findings.push_back(rules::onCells(
+            audited, rule->id, rule->severity, {u"firms_total"_s},
+            Message(
+                QT_TRANSLATE_NOOP("core", "%1 is reported by %2 offices (%3) and counts once in the total."),
+                {reported.name, QString::number(reported.units.size()), reported.units.join(u", "_s)})));
+        findings.back().subject = notes::cellSubject(audited.form, audited.period.text(), audited.unit, key);
+    }
+    return {};
+}
+
+Status addFindings(const Ledger &ledger, const Book &book, const std::vector<filings::Filing> &reports,
+                   Compiled &sheet)
+{
+    rules::Audited audited{
+        .form = sheet.form, .period = sheet.period, .unit = ledger.office().code, .cells = sheet.total};
+    for (size_t i = 0; i < reports.size(); ++i) {
+        audited.unit = reports[i].unit;
+        compareStated(reports[i], audited, sheet.rows[i].cells, sheet.findings);
+    }
+    audited.unit = ledger.office().code;
+    for (rules::Finding &finding : rules::auditRelations(book.audit(), audited))
+        sheet.findings.push_back(std::move(finding));
+    LIUQING_TRY(addShared(ledger, book, reports, audited, sheet.findings));
+    return rules::attachNotes(ledger, sheet.findings);
+}
+
+} // namespace
+
+Result<std::vector<qint64>> compiledFilings(const Ledger &ledger, const QString &form, const Period &period)
+{
+    const auto reports = filings::newestAccepted(ledger, form, period.text());
+    if (!reports)
+        return failure(reports.error());
+    std::vector<qint64> numbers;
+    for (const filings::Filing &filing : *reports)
+        numbers.push_back(filing.number);
+    return numbers;
+}
+
+Result<Compiled> compile(const Ledger &ledger, const Book &book, const QString &form, const Period &period)
+{
+    const auto declared = book.form(form);
+    if (!declared)
+        return failure(declared.error());
+    const auto reports = filings::newestAccepted(ledger, declared->key, period.text());
+    if (!reports)
+        return failure(reports.error());
+    std::vector<qint64> numbers;
+    for (const filings::Filing &filing : *reports)
+        numbers.push_back(filing.number);
+    const measure::Wanted wanted = book.measuresOf(*declared);
+    const measure::Scope scope = measure::Scope::filed(numbers, period, true);
+    auto each = measure::evaluateEach(ledger, scope, wanted);
+    if (!each)
+        return failure(each.error());
+    const auto total = measure::evaluate(ledger, scope, wanted);
+    if (!total)
+        return failure(total.error());
+    Compiled sheet{.form = declared->key,
+                   .period = period,
+                   .rows = {},
+                   .total = topsOf(*total),
+                   .summed = {},
+                   .findings = {}};
+    for (const QString &cell : declared->cells())
+        sheet.summed[cell] = 0;
+    for (const filings::Filing &filing : *reports) {
+        CompiledRow row{filing.unit, filing.unitName, filing.number, filing.version,
+                        topsOf((*each)[filing.number])};
+        for (const auto &[cell, value] : row.cells)
+            sheet.summed[cell] += value;
+        sheet.rows.push_back(std::move(row));
+    }
+    LIUQING_TRY(addFindings(ledger, book, *reports, sheet));
+    return sheet;
+}
+
+} // namespace liuqing::returns
