@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Say what is to be done: the command is missing, for example import or list.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少命令，请写明要做什么，例如 import 或 list。</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
@@ -1415,11 +1415,11 @@
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>（必填）</translation>
     </message>
     <message>
         <source>Entering the practice county…</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>%1 is no backup of %2: its history is another one. Choose the folder with this ledger&apos;s backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是“%2”的备份（历史记录不同），请选择存放本台账备份的文件夹。</translation>
     </message>
     <message>
         <source>A company was entered without its credit code.</source>

@@ -37,7 +37,6 @@ QString findingsText(const std::vector<rules::Finding> &found);
 Result<PackFolder> packNamed(const QString &pack);
 // The policy pack a ledger works with
 Result<PackFolder> packOf(const Ledger &ledger);
-Result<PackFolder> packNamed(const QString &pack);
 // The catalogue type of a key. Error "unknown_type" lists what there is
 Result<const RecordType *> typeOf(const QString &key);
 Result<const Field *> fieldOf(const RecordType &type, const QString &key);

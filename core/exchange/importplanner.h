@@ -2,7 +2,6 @@
 // The reading half of an import: decides row by row what becomes of it. Used by ImportPlan::make alone.
 #pragma once
 
-#include "core/exchange/assignments.h"
 #include "core/exchange/sheetimport.h"
 
 namespace liuqing {
@@ -46,10 +45,10 @@ private:
     Result<bool> placeOnPlanned(size_t index, const QByteArray &key, Incoming &incoming);
     Result<std::optional<size_t>> earlierRowAbout(const std::vector<Rival> &rivals, const Incoming &incoming) const;
     Result<Record> currently(const ImportPlan::Planned &planned) const;
+    bool placeNew(const QByteArray &key, Incoming &incoming);
+    void placeOnStored(const QByteArray &key, const Rival &rival, Incoming &incoming);
     bool lacksRequired(Incoming &incoming) const;
     void take(Incoming &incoming, Assignment assignment) const;
-    void placeNew(const QByteArray &key, Incoming &incoming);
-    void placeOnStored(const QByteArray &key, const Rival &rival, Incoming &incoming);
     Status recount(ImportPlan::Planned &planned);
     void keepUsedLinks();
     std::optional<QString> conflict(const ImportPlan::Planned &planned, const Incoming &incoming) const;
