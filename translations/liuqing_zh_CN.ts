@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>This is not understood: %1.</source>
-        <translation type="unfinished">无法识别：%1.</translation>
+        <translation>无法理解：%1。</translation>
     </message>
     <message>
         <source>Say what is to be done: the command is missing, for example import or list.</source>
@@ -1407,11 +1407,11 @@
     </message>
     <message>
         <source>Something is missing: %1.</source>
-        <translation type="unfinished">缺少：%1.</translation>
+        <translation>缺少：%1。</translation>
     </message>
     <message>
         <source>The arguments do not fit: %1.</source>
-        <translation type="unfinished">参数不符：%1.</translation>
+        <translation>参数不符：%1。</translation>
     </message>
     <message>
         <source>options</source>
