@@ -277,9 +277,8 @@ bool Matcher::isSame(const Record &one, const Record &other)
 struct Matcher::Question
 {
     QString conditions;
-    QString order; // the most alike first
+    QString order; // exact matches first
     QVariantList values;
-    QVariantList orderValues;
 };
 
 void Matcher::ask(Question &question, const RecordType &type, const Field &field, const Value &value, Part part) const
@@ -290,13 +289,7 @@ void Matcher::ask(Question &question, const RecordType &type, const Field &field
     if (!isKnown(value)) {
         if (part == Part::exactly)
             question.conditions += u" AND %1 IS NULL"_s.arg(column);
-        else
-            question.order += u"%1 IS NOT NULL, "_s.arg(column);
         return;
-    }
-    if (byName) {
-        question.order += u"\"%1\" <> ?, "_s.arg(tables::columnOf(field));
-        question.orderValues.append(textOf(value));
     }
     if (part == Part::perhaps) {
         question.conditions += u" AND (%1 = ? OR %1 IS NULL)"_s.arg(column);
@@ -312,7 +305,7 @@ void Matcher::ask(Question &question, const RecordType &type, const Field &field
 
 Result<std::vector<RecordId>> Matcher::found(const RecordType &type, const Question &question)
 {
-    const std::string cacheKey = std::string(type.key) + QString(question.conditions + question.order).toStdString();
+    const std::string cacheKey = std::string(type.key) + question.conditions.toStdString();
     auto slot = m_prepared.find(cacheKey);
     if (slot == m_prepared.end()) {
         auto prepared = m_ledger->database().prepare(u"SELECT id FROM %1 WHERE retired IS NULL%2 ORDER BY %3id"_s.arg(
@@ -322,9 +315,8 @@ Result<std::vector<RecordId>> Matcher::found(const RecordType &type, const Quest
         slot = m_prepared.emplace(cacheKey, std::move(*prepared)).first;
     }
     QSqlQuery &query = slot->second;
-    const QVariantList values = question.values + question.orderValues;
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values[i]);
+    for (int i = 0; i < question.values.size(); ++i)
+        query.bindValue(i, question.values[i]);
     LIUQING_TRY(m_ledger->database().execute(query));
     std::vector<RecordId> ids;
     while (query.next())
@@ -364,12 +356,6 @@ Result<std::vector<RecordId>> Matcher::candidates(const Record &incoming)
             ask(question, type, *field, incoming.value(*field), Part::exactly);
         for (const Field *field : key.perhaps)
             ask(question, type, *field, incoming.value(*field), Part::perhaps);
-        for (size_t earlier = 0; earlier < k; ++earlier) { // who has no code is rather one without a code
-            for (const Field *field : type.matchKeys[earlier].fields) {
-                if (!isKnown(incoming.value(*field)))
-                    ask(question, type, *field, {}, Part::perhaps);
-            }
-        }
         auto ids = found(type, question);
         if (!ids)
             return ids;

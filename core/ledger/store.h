@@ -53,7 +53,7 @@ public:
     {
     }
 
-    // The most alike first; empty when nothing fits. A later key finds only records that do not contradict an earlier one:
+    // Best first; empty when nothing fits. A later key finds only records that do not contradict an earlier one:
     // a firm known by name gains its credit code, two codes are two firms
     Result<std::vector<RecordId>> candidates(const Record &incoming);
     // The key a record is recognized by inside one file, "" when no match key applies; weak tells that a part
