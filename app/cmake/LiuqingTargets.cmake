@@ -17,6 +17,10 @@ target_compile_definitions(liuqing_flags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
 )
 target_compile_options(liuqing_flags INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC 12 takes the unused member of a std::variant for an uninitialized one when it optimizes
+    target_compile_options(liuqing_flags INTERFACE -Wno-maybe-uninitialized)
+endif()
 if(LIUQING_SANITIZE)
     target_compile_options(liuqing_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(liuqing_flags INTERFACE -fsanitize=address,undefined)
