@@ -2,6 +2,7 @@
 // The reading half of an import: decides row by row what becomes of it. Used by ImportPlan::make alone.
 #pragma once
 
+#include "core/exchange/parsedrows.h"
 #include "core/exchange/sheetimport.h"
 
 namespace liuqing {
@@ -11,7 +12,7 @@ class ImportPlanner
 public:
     ImportPlanner(const Ledger &ledger, const Synonyms &synonyms, ImportPlan &plan);
 
-    Status row(const office::OfficeRow &row, const office::ReadingContext &context);
+    Status row(const office::ReadRow &read);
     void finish();
 
 private:
@@ -24,7 +25,7 @@ private:
         Record record; // what the assignments make
     };
 
-    Status data(const office::OfficeRow &row, const office::ReadingContext &context);
+    Status data(const office::OfficeRow &row, const office::ParsedRow &parsed);
     Status collect(const office::ParsedRow &parsed, Incoming &incoming);
     Status collectLinks(const office::ParsedRow &parsed, Incoming &incoming);
     void addProblem(Incoming &incoming, const office::RowProblem &problem) const;

@@ -55,7 +55,8 @@ private:
     Status write(const QString &action, const Record *before, const Record *after, const QString &source);
     Status insertRow(TypeWriter &writer, const Record &record);
     Status updateRow(const Record &before, const Record &after);
-    Status refuseOffFields(const Record &record) const;
+    Status refuseOffFields(const TypeWriter &writer, const Record &record) const;
+    void describe(QByteArray &part, const Record &record, size_t index, const Value &value) const;
     Error named(Error error, const Record &record) const;
     void stampVerified(Record &record, const Record *before) const;
     Status storeBatch();
@@ -64,6 +65,7 @@ private:
     BatchInfo m_info;
     RecordId m_batch;
     QString m_at;
+    QDate m_today;
     journal::Appender m_appender;
     std::unordered_map<const RecordType *, std::unique_ptr<TypeWriter>> m_writers;
     int m_changes = 0;

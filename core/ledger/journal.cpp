@@ -10,7 +10,8 @@ namespace liuqing::journal {
 namespace {
 
 const auto insertSql = u"INSERT INTO journal (seq, batch, at, actor, action, type, record, source, open, personal, "
-                       "open_digest, personal_digest, salt, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s;
+                       "open_digest, personal_digest, salt, hash) "
+                       "VALUES (?,?,?,?,?,?,?,?,CAST(? AS TEXT),CAST(? AS TEXT),?,?,?,?)"_s;
 const auto headSql = u"SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"_s;
 const auto verifySql = u"SELECT seq, batch, at, actor, action, type, record, source, open, personal, open_digest, "
                        "personal_digest, salt, hash FROM journal ORDER BY seq"_s;
@@ -40,11 +41,6 @@ QByteArray chained(const QByteArray &previous, const Hashed &row)
 QVariant orNull(const QByteArray &bytes)
 {
     return bytes.isEmpty() ? QVariant() : QVariant(bytes);
-}
-
-QVariant orNullText(const QByteArray &utf8)
-{
-    return utf8.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(utf8));
 }
 
 // Whether the row's own digests hold; the chain is checked by the caller
@@ -101,8 +97,8 @@ Result<qint64> Appender::append(const Entry &entry, const QByteArray &salt)
     insert.bindValue(5, row.type);
     insert.bindValue(6, orNull(row.record));
     insert.bindValue(7, row.source.isEmpty() ? QVariant() : QVariant(row.source));
-    insert.bindValue(8, QString::fromUtf8(row.open));
-    insert.bindValue(9, orNullText(entry.personal));
+    insert.bindValue(8, row.open); // UTF-8 as it is
+    insert.bindValue(9, orNull(entry.personal));
     insert.bindValue(10, row.openDigest);
     insert.bindValue(11, orNull(row.personalDigest));
     insert.bindValue(12, personal ? QVariant(salt) : QVariant());

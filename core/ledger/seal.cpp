@@ -70,13 +70,15 @@ QByteArray Seal::blind(const QString &plain, const QByteArray &context) const
 
 QByteArray Seal::fieldContext(const RecordType &type, const Field &field)
 {
-    return QByteArray(type.key.data(), static_cast<qsizetype>(type.key.size())) + '.'
-        + QByteArray(field.key.data(), static_cast<qsizetype>(field.key.size())) + '|';
+    QByteArray context;
+    context.reserve(static_cast<qsizetype>(type.key.size() + field.key.size()) + 18);
+    context.append(type.key.data(), static_cast<qsizetype>(type.key.size())).append('.');
+    return context.append(field.key.data(), static_cast<qsizetype>(field.key.size())).append('|');
 }
 
 QByteArray Seal::context(const RecordType &type, const Field &field, const RecordId &record)
 {
-    return fieldContext(type, field) + record.toBytes();
+    return fieldContext(type, field).append(record.toBytes());
 }
 
 } // namespace liuqing

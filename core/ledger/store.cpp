@@ -259,49 +259,74 @@ QString Matcher::keyOf(const Record &incoming, bool *weak)
     return {};
 }
 
+// A match key asks in as many ways as there are sets of known fields; each is prepared once
 struct Matcher::Question
 {
-    QString conditions;
-    QString order; // exact matches first
-    QVariantList values;
+    const RecordType &type;
+    const MatchKey &key;
+    QString conditions = {};
+    QString order = {}; // exact matches first
+
+    void ask(const Field &field, bool known, Part part)
+    {
+        const bool sealed = field.sensitivity == Sensitivity::sealed;
+        const QString column = u'"'
+            + (sealed                           ? tables::blindColumnOf(field)
+                   : isMatchedByName(type, field) ? tables::matchColumnOf(field)
+                                                  : tables::columnOf(field))
+            + u'"';
+        if (!known) {
+            if (part == Part::exactly)
+                conditions += u" AND %1 IS NULL"_s.arg(column);
+            return;
+        }
+        if (part == Part::perhaps) {
+            conditions += u" AND (%1 = ? OR %1 IS NULL)"_s.arg(column);
+            order += u"%1 IS NULL, "_s.arg(column);
+        } else {
+            conditions += u" AND %1 = ?"_s.arg(column);
+        }
+    }
+
+    QString sql(const Record &incoming)
+    {
+        for (const auto &[fields, part] : {std::pair{key.fields, Part::known}, {key.exactly, Part::exactly}, {key.perhaps, Part::perhaps}}) {
+            for (const Field *field : fields)
+                ask(*field, isKnown(incoming.value(*field)), part);
+        }
+        return u"SELECT id FROM %1 WHERE retired IS NULL%2 ORDER BY %3id"_s.arg(quoted(type.key), conditions, order);
+    }
 };
 
-void Matcher::ask(Question &question, const RecordType &type, const Field &field, const Value &value, Part part) const
+QVariant Matcher::asked(const RecordType &type, const Field &field, const Value &value) const
 {
-    const bool sealed = field.sensitivity == Sensitivity::sealed;
-    const bool byName = isMatchedByName(type, field);
-    const QString column = u'"' + (sealed ? tables::blindColumnOf(field) : byName ? tables::matchColumnOf(field) : tables::columnOf(field)) + u'"';
-    if (!isKnown(value)) {
-        if (part == Part::exactly)
-            question.conditions += u" AND %1 IS NULL"_s.arg(column);
-        return;
-    }
-    if (part == Part::perhaps) {
-        question.conditions += u" AND (%1 = ? OR %1 IS NULL)"_s.arg(column);
-        question.order += u"%1 IS NULL, "_s.arg(column);
-    } else {
-        question.conditions += u" AND %1 = ?"_s.arg(column);
-    }
-    if (sealed)
-        question.values.append(m_ledger->seal().blind(textOf(value), Seal::fieldContext(type, field)));
-    else
-        question.values.append(byName ? QVariant(text::normalizedName(textOf(value))) : codec::toSql(value));
+    if (field.sensitivity == Sensitivity::sealed)
+        return m_ledger->seal().blind(textOf(value), Seal::fieldContext(type, field));
+    return isMatchedByName(type, field) ? QVariant(text::normalizedName(textOf(value))) : codec::toSql(value);
 }
 
-Result<std::vector<RecordId>> Matcher::found(const RecordType &type, const Question &question)
+Result<std::vector<RecordId>> Matcher::found(const Record &incoming, const MatchKey &key)
 {
-    const std::string cacheKey = std::string(type.key) + question.conditions.toStdString();
-    auto slot = m_prepared.find(cacheKey);
+    quint64 known = 0;
+    QVariantList values;
+    for (const auto &fields : {key.fields, key.exactly, key.perhaps}) {
+        for (const Field *field : fields) {
+            const Value &value = incoming.value(*field);
+            known = known << 1 | (isKnown(value) ? 1 : 0);
+            if (isKnown(value))
+                values.append(asked(incoming.type(), *field, value));
+        }
+    }
+    auto slot = m_prepared.find({&key, known});
     if (slot == m_prepared.end()) {
-        auto prepared = m_ledger->database().prepare(u"SELECT id FROM %1 WHERE retired IS NULL%2 ORDER BY %3id"_s.arg(
-            quoted(type.key), question.conditions, question.order));
+        auto prepared = m_ledger->database().prepare(Question{incoming.type(), key}.sql(incoming));
         if (!prepared)
             return failure(prepared.error());
-        slot = m_prepared.emplace(cacheKey, std::move(*prepared)).first;
+        slot = m_prepared.emplace(std::pair{&key, known}, std::move(*prepared)).first;
     }
     QSqlQuery &query = slot->second;
-    for (int i = 0; i < question.values.size(); ++i)
-        query.bindValue(i, question.values[i]);
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values[i]);
     LIUQING_TRY(m_ledger->database().execute(query));
     std::vector<RecordId> ids;
     while (query.next())
@@ -334,14 +359,7 @@ Result<std::vector<RecordId>> Matcher::candidates(const Record &incoming)
         const MatchKey &key = type.matchKeys[k];
         if (!applies(key, incoming))
             continue;
-        Question question;
-        for (const Field *field : key.fields)
-            ask(question, type, *field, incoming.value(*field), Part::known);
-        for (const Field *field : key.exactly)
-            ask(question, type, *field, incoming.value(*field), Part::exactly);
-        for (const Field *field : key.perhaps)
-            ask(question, type, *field, incoming.value(*field), Part::perhaps);
-        auto ids = found(type, question);
+        auto ids = found(incoming, key);
         if (!ids)
             return ids;
         ids = withoutContradiction(incoming, k, std::move(*ids));

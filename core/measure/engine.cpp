@@ -31,6 +31,18 @@ Places placesOf(const Wanted &wanted)
     return places;
 }
 
+// The columns that figures over one source ask
+Asked askedBy(const std::vector<Place> &places)
+{
+    Asked asked{.all = false};
+    for (const Place &place : places) {
+        asked.columns += place.count->where.columns();
+        if (place.count->minus)
+            asked.columns += place.count->minus->columns();
+    }
+    return asked;
+}
+
 Result<QString> sourcesOf(const Ledger &ledger, const Scope &scope)
 {
     const auto groups = sameness::groups(ledger);
@@ -77,9 +89,10 @@ Amounts emptyAmounts(const Wanted &wanted)
     return amounts;
 }
 
-Status sumInto(const Ledger &ledger, const QString &sources, const QString &source, const std::vector<Place> &places, bool each,
-               const std::function<Amounts &(qint64)> &target)
+Status sumInto(const Ledger &ledger, const Scope &scope, const sameness::Groups &groups, const QString &source,
+               const std::vector<Place> &places, bool each, const std::function<Amounts &(qint64)> &target)
 {
+    const QString sources = sourcesSql(scope, groups, askedBy(places));
     QStringList sums{each ? u"filing"_s : u"0"_s};
     for (const Place &place : places)
         sums.append(u"SUM("_s + share(*place.count) + u')');
@@ -112,12 +125,12 @@ std::optional<qint64> Amount::value(const Measure &measure) const
 Result<Amounts> evaluate(const Ledger &ledger, const Scope &scope, const Wanted &wanted)
 {
     LIUQING_TRY(checkTravels(scope, wanted));
-    const auto sources = sourcesOf(ledger, scope);
-    if (!sources)
-        return failure(sources.error());
+    const auto groups = sameness::groups(ledger);
+    if (!groups)
+        return failure(groups.error());
     Amounts amounts = emptyAmounts(wanted);
     for (const auto &[source, places] : placesOf(wanted))
-        LIUQING_TRY(sumInto(ledger, *sources, source, places, false, [&](qint64) -> Amounts & { return amounts; }));
+        LIUQING_TRY(sumInto(ledger, scope, *groups, source, places, false, [&](qint64) -> Amounts & { return amounts; }));
     return amounts;
 }
 
@@ -128,14 +141,32 @@ Result<std::map<qint64, Amounts>> evaluateEach(const Ledger &ledger, const Scope
     std::map<qint64, Amounts> each;
     if (filed == nullptr || filed->filings.empty())
         return each;
-    const auto sources = sourcesOf(ledger, {FiledRows{filed->filings, false}, scope.asOf, scope.period});
-    if (!sources)
-        return failure(sources.error());
+    const Scope apart{FiledRows{filed->filings, false}, scope.asOf, scope.period};
     for (const qint64 filing : filed->filings)
         each[filing] = emptyAmounts(wanted);
     for (const auto &[source, places] : placesOf(wanted))
-        LIUQING_TRY(sumInto(ledger, *sources, source, places, true, [&](qint64 filing) -> Amounts & { return each[filing]; }));
+        LIUQING_TRY(sumInto(ledger, apart, {}, source, places, true, [&](qint64 filing) -> Amounts & { return each[filing]; }));
     return each;
+}
+
+Result<Amounts> evaluateAll(const Ledger &ledger, const Scope &scope, const Wanted &wanted, const std::map<qint64, Amounts> &each)
+{
+    // heads are no things that two offices could both report: their sum is known already
+    Wanted things;
+    Amounts heads;
+    for (const Measure *measure : wanted) {
+        if (measure->bottom || measure->top.source != u"staff") {
+            things.push_back(measure);
+            continue;
+        }
+        Amount &head = heads[measure->key];
+        for (const auto &[filing, amounts] : each)
+            head.top += amounts.at(measure->key).top;
+    }
+    auto amounts = evaluate(ledger, scope, things);
+    if (amounts)
+        amounts->merge(heads);
+    return amounts;
 }
 
 Result<std::vector<Listed>> list(const Ledger &ledger, const Scope &scope, const Count &count)

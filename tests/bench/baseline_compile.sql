@@ -2,6 +2,7 @@
 -- (c) LQ-01 of 2026Q3 by hand: every filed table is read once, then counted per office and once more with one
 -- thing of several offices as one. One line per office in the order of its code, the total last; the cells in
 -- the order of the form.
+.bail on
 PRAGMA temp_store = MEMORY;
 .mode list
 
@@ -56,13 +57,13 @@ SELECT 0, count(*), sum(mode IS 'full'), sum(mode IS 'public'), sum(mode IS 'sin
 FROM (SELECT min(mode) AS mode, min(old) AS old FROM estates GROUP BY match);
 
 CREATE TEMP TABLE staff_cells AS
-SELECT s.filing, sum(number) AS c1, total(number) FILTER (WHERE post = 'manager') AS c2, total(number) FILTER (WHERE post = 'cleaning') AS c3,
-       total(number) FILTER (WHERE post = 'order') AS c4, total(number) FILTER (WHERE post = 'engineering') AS c5,
-       total(number) FILTER (WHERE post = 'greening') AS c6, total(number) FILTER (WHERE post = 'other') AS c7,
-       total(number) FILTER (WHERE political_status IN ('full', 'probationary')) AS c8,
-       total(number) FILTER (WHERE political_status = 'full') AS c9, total(number) FILTER (WHERE political_status = 'probationary') AS c10,
-       total(number) FILTER (WHERE political_status IN ('full', 'probationary') AND relation_held = 'here') AS c11,
-       total(number) FILTER (WHERE political_status IN ('full', 'probationary') AND relation_held IN ('community', 'elsewhere')) AS c12
+SELECT s.filing, sum(s.number) AS c1, total(s.number) FILTER (WHERE post = 'manager') AS c2, total(s.number) FILTER (WHERE post = 'cleaning') AS c3,
+       total(s.number) FILTER (WHERE post = 'order') AS c4, total(s.number) FILTER (WHERE post = 'engineering') AS c5,
+       total(s.number) FILTER (WHERE post = 'greening') AS c6, total(s.number) FILTER (WHERE post = 'other') AS c7,
+       total(s.number) FILTER (WHERE political_status IN ('full', 'probationary')) AS c8,
+       total(s.number) FILTER (WHERE political_status = 'full') AS c9, total(s.number) FILTER (WHERE political_status = 'probationary') AS c10,
+       total(s.number) FILTER (WHERE political_status IN ('full', 'probationary') AND relation_held = 'here') AS c11,
+       total(s.number) FILTER (WHERE political_status IN ('full', 'probationary') AND relation_held IN ('community', 'elsewhere')) AS c12
 FROM report r JOIN filed_staff s ON s.filing = r.number GROUP BY s.filing;
 INSERT INTO staff_cells
 SELECT 0, sum(c1), sum(c2), sum(c3), sum(c4), sum(c5), sum(c6), sum(c7), sum(c8), sum(c9), sum(c10), sum(c11), sum(c12) FROM staff_cells;

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- (b) The unzipped packages (unzipped/0001/records/…) into the same tables of an empty county ledger, one
 -- transaction. This SQLite has no unhex(): ids stay the bytes of their hex digits.
+.bail on
 PRAGMA synchronous = FULL;
 PRAGMA temp_store = MEMORY;
 CREATE TEMP VIEW part AS

@@ -29,7 +29,7 @@ FROM median g JOIN median t ON t.scenario = g.scenario || '-tenth' AND t.side = 
 
 CREATE TEMP VIEW shown AS
 SELECT scenario, what, printf('%.4f s', ours) AS ours, printf('%.4f s', baseline) AS baseline, printf('%.2f', ratio) AS ratio,
-       coalesce(printf('%.2f', wanted), '') AS wanted,
+       CASE WHEN wanted IS NULL THEN '' ELSE printf('%.2f', wanted) END AS wanted,
        CASE WHEN ratio > wanted OR peak_mb > peak_wanted THEN 'missed' WHEN wanted IS NOT NULL THEN 'met' ELSE '' END AS is_it,
        CASE WHEN peak_mb IS NULL THEN '' ELSE printf('%.0f', peak_mb) END AS peak_mb
 FROM figures ORDER BY place;

@@ -65,6 +65,7 @@ import_baseline() {
 }
 receive_ours() { "$cli" --quiet --json receive county.liuqing "$1" --trust >received.json; }
 receive_baseline() {
+    mkdir unzipped
     for package in "$1"/*.lqp; do
         unzip -q "$package" -d "unzipped/$(basename "$package" .lqp)"
     done
@@ -96,11 +97,15 @@ measure_import() {
 measure_returns() { # suffix, packages
     say "(b$1, c$1) returns of $2"
     for ((run = 0; run < runs; ++run)); do
-        cp "$data/county.liuqing" county.liuqing
-        ! wants b && [ "$run" -gt 0 ] || shelled "b$1" ours "receive_ours '$2'"
-        rm -rf unzipped
-        cp "$data/county.liuqing" baseline.liuqing
-        ! wants b || shelled "b$1" baseline "receive_baseline '$2'"
+        if wants b || [ "$run" -eq 0 ]; then
+            cp "$data/county.liuqing" county.liuqing
+            shelled "b$1" ours "receive_ours '$2'"
+        fi
+        if wants b; then
+            rm -rf unzipped
+            cp "$data/county.liuqing" baseline.liuqing
+            shelled "b$1" baseline "receive_baseline '$2'"
+        fi
         wants c || continue
         shelled "c$1" ours compile_ours
         shelled "c$1" baseline compile_baseline
