@@ -19,7 +19,7 @@ namespace liuqing {
 // Prepared INSERT of a type, and what is the same for all its records
 struct Commit::TypeWriter
 {
-    TypeWriter(QSqlQuery prepared, const Ledger &ledger, const RecordType &type)
+    TypeWriter(QSqlQuery prepared, int columns, const Ledger &ledger, const RecordType &type)
         : insert(std::move(prepared))
         , key(text::fromKey(type.key))
     {
@@ -32,6 +32,7 @@ struct Commit::TypeWriter
                 off.push_back(i);
         }
         std::sort(byKey.begin(), byKey.end(), [&](size_t a, size_t b) { return type.fields[a]->key < type.fields[b]->key; });
+        insert.bindValue(columns - 1, QVariant()); // all places exist from the first row on
     }
 
     QSqlQuery insert;
@@ -102,13 +103,18 @@ struct PartWriter
     }
 };
 
-QString insertStatement(const RecordType &type)
+QStringList insertColumns(const RecordType &type)
 {
     QStringList columns{u"id"_s, u"unit"_s, u"revision"_s, u"extra"_s};
     for (const Field *field : type.fields) {
         for (const tables::Column &column : tables::columnsOf(type, *field))
             columns.append(u'"' + column.name + u'"');
     }
+    return columns;
+}
+
+QString insertStatement(const RecordType &type, const QStringList &columns)
+{
     const QString marks = QStringList(columns.size(), u"?"_s).join(u',');
     return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(quoted(type.key), columns.join(u','), marks);
 }
@@ -136,10 +142,11 @@ Result<Commit::TypeWriter *> Commit::writerOf(const RecordType &type)
 {
     auto &slot = m_writers[&type];
     if (slot == nullptr) {
-        auto prepared = m_ledger.database().prepare(insertStatement(type));
+        const QStringList columns = insertColumns(type);
+        auto prepared = m_ledger.database().prepare(insertStatement(type, columns));
         if (!prepared)
             return failure(prepared.error());
-        slot = std::make_unique<TypeWriter>(std::move(*prepared), m_ledger, type);
+        slot = std::make_unique<TypeWriter>(std::move(*prepared), static_cast<int>(columns.size()), m_ledger, type);
     }
     return slot.get();
 }
@@ -188,11 +195,11 @@ Error Commit::named(Error error, const Record &record) const
 Status Commit::insertRow(TypeWriter &writer, const Record &record)
 {
     int place = 0;
-    writer.insert.bindValue(place++, record.id.toBytes());
-    writer.insert.bindValue(place++, record.unit);
-    writer.insert.bindValue(place++, record.revision);
-    writer.insert.bindValue(place++, extraText(record.extra));
-    const auto bind = [&](const QVariant &column) { writer.insert.bindValue(place++, column); };
+    codec::bind(writer.insert, place++, record.id.toBytes());
+    codec::bind(writer.insert, place++, record.unit);
+    codec::bind(writer.insert, place++, record.revision);
+    codec::bind(writer.insert, place++, extraText(record.extra));
+    const auto bind = [&](const QVariant &column) { codec::bind(writer.insert, place++, column); };
     for (size_t i = 0; i < record.type().fields.size(); ++i)
         eachStored(record.type(), *record.type().fields[i], record.at(i), record.id, m_ledger.seal(), bind);
     if (const Status done = m_ledger.database().execute(writer.insert); !done)

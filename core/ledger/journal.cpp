@@ -2,6 +2,7 @@
 #include "core/ledger/journal.h"
 
 #include "core/base/digest.h"
+#include "core/ledger/codec.h"
 
 using namespace Qt::StringLiterals;
 
@@ -89,20 +90,20 @@ Result<qint64> Appender::append(const Entry &entry, const QByteArray &salt)
                      .personalDigest = personal ? digest::of(QByteArray(salt + entry.personal)) : QByteArray()};
     const QByteArray hash = chained(m_previous, row);
     QSqlQuery &insert = *m_insert;
-    insert.bindValue(0, row.seq);
-    insert.bindValue(1, row.batch);
-    insert.bindValue(2, row.at);
-    insert.bindValue(3, row.actor);
-    insert.bindValue(4, row.action);
-    insert.bindValue(5, row.type);
-    insert.bindValue(6, orNull(row.record));
-    insert.bindValue(7, row.source.isEmpty() ? QVariant() : QVariant(row.source));
-    insert.bindValue(8, row.open); // UTF-8 as it is
-    insert.bindValue(9, orNull(entry.personal));
-    insert.bindValue(10, row.openDigest);
-    insert.bindValue(11, orNull(row.personalDigest));
-    insert.bindValue(12, personal ? QVariant(salt) : QVariant());
-    insert.bindValue(13, hash);
+    codec::bind(insert, 0, row.seq);
+    codec::bind(insert, 1, row.batch);
+    codec::bind(insert, 2, row.at);
+    codec::bind(insert, 3, row.actor);
+    codec::bind(insert, 4, row.action);
+    codec::bind(insert, 5, row.type);
+    codec::bind(insert, 6, orNull(row.record));
+    codec::bind(insert, 7, row.source.isEmpty() ? QVariant() : QVariant(row.source));
+    codec::bind(insert, 8, row.open); // UTF-8 as it is
+    codec::bind(insert, 9, orNull(entry.personal));
+    codec::bind(insert, 10, row.openDigest);
+    codec::bind(insert, 11, orNull(row.personalDigest));
+    codec::bind(insert, 12, personal ? QVariant(salt) : QVariant());
+    codec::bind(insert, 13, hash);
     LIUQING_TRY(m_database->execute(insert));
     m_seq = row.seq;
     m_previous = hash;

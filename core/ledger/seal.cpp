@@ -5,12 +5,34 @@
 
 #include <sodium.h>
 
+#include <array>
+#include <cstring>
+
 namespace liuqing {
 
 namespace {
 
 constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr int tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+
+// Nonces are drawn from the system many at a time: an import needs hundreds of thousands
+class Nonces
+{
+public:
+    const char *next()
+    {
+        if (m_used == m_bytes.size()) {
+            randombytes_buf(m_bytes.data(), m_bytes.size());
+            m_used = 0;
+        }
+        m_used += nonceSize;
+        return m_bytes.data() + m_used - nonceSize;
+    }
+
+private:
+    std::array<char, size_t(nonceSize) * 128> m_bytes;
+    size_t m_used = size_t(nonceSize) * 128;
+};
 
 unsigned char *raw(QByteArray &bytes)
 {
@@ -41,7 +63,8 @@ QByteArray Seal::seal(const QString &plain, const QByteArray &context) const
 {
     const QByteArray message = plain.toUtf8();
     QByteArray out(nonceSize + message.size() + tagSize, Qt::Uninitialized);
-    randombytes_buf(out.data(), nonceSize);
+    thread_local Nonces nonces;
+    std::memcpy(out.data(), nonces.next(), nonceSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(raw(out) + nonceSize, nullptr, raw(message),
                                                static_cast<size_t>(message.size()), raw(context),
                                                static_cast<size_t>(context.size()), nullptr, raw(out), raw(m_sealKey));

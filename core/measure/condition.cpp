@@ -108,10 +108,15 @@ Result<Condition> Condition::readField(const PackNode &node, const Source &sourc
                 return failure(literal.error());
             literals.append(*literal);
         }
-        return Condition(total(key, u"IN ("_s + literals.join(u", ") + u')'), (*column)->ownOnly, {key});
+        return Condition(u"(\"%1\" IN (%2) IS TRUE)"_s.arg(key, literals.join(u", ")), (*column)->ownOnly, {key});
     }
-    static const std::pair<QString, QString> comparisons[] = {
-        {u"is"_s, u"= "_s}, {u"at_least"_s, u">= "_s}, {u"at_most"_s, u"<= "_s}};
+    if (const PackNode operand = node.member(u"is"_s); !operand.isMissing()) {
+        const auto literal = literalAt(operand, **column);
+        if (!literal)
+            return failure(literal.error());
+        return Condition(u"(\"%1\" IS %2)"_s.arg(key, *literal), (*column)->ownOnly, {key});
+    }
+    static const std::pair<QString, QString> comparisons[] = {{u"at_least"_s, u">= "_s}, {u"at_most"_s, u"<= "_s}};
     for (const auto &[word, sign] : comparisons) {
         const PackNode operand = node.member(word);
         if (operand.isMissing())

@@ -71,6 +71,13 @@ QString share(const Count &count)
     return u"CASE WHEN %1 THEN number WHEN %2 THEN -number ELSE 0 END"_s.arg(count.where.sql(), count.minus->sql());
 }
 
+QString sumOf(const Count &count)
+{
+    if (!count.minus)
+        return u"SUM(number) FILTER (WHERE %1)"_s.arg(count.where.sql());
+    return u"SUM("_s + share(count) + u')';
+}
+
 Listed listedFrom(const QSqlQuery &row)
 {
     const QString rep = row.value(1).toString();
@@ -95,7 +102,7 @@ Status sumInto(const Ledger &ledger, const Scope &scope, const sameness::Groups 
     const QString sources = sourcesSql(scope, groups, askedBy(places));
     QStringList sums{each ? u"filing"_s : u"0"_s};
     for (const Place &place : places)
-        sums.append(u"SUM("_s + share(*place.count) + u')');
+        sums.append(sumOf(*place.count));
     auto rows = ledger.database().select(sources + u"SELECT %1 FROM src_%2%3"_s.arg(sums.join(u", "_s), source,
                                                                                    each ? u" GROUP BY filing"_s : QString()));
     if (!rows)
@@ -216,7 +223,7 @@ Result<std::vector<Counted>> countedIn(const Ledger &ledger, const Scope &scope,
     for (const auto &[source, places] : placesOf(wanted)) {
         QStringList sums{u"filing"_s};
         for (const Place &place : places)
-            sums.append(u"SUM("_s + share(*place.count) + u')');
+            sums.append(sumOf(*place.count));
         auto rows = ledger.database().select(*sources + u"SELECT %1 FROM src_%2 WHERE substr(rep, %3, %4) = ? GROUP BY filing"_s
                                                             .arg(sums.join(u", "_s), source)
                                                             .arg(repFilingDigits + 1)

@@ -28,7 +28,7 @@ QStringList coverage()
         u"cover AS MATERIALIZED (SELECT DISTINCT o.filing, j.value AS target FROM base_party_org o, json_each(o.covers) j "
         "WHERE o.kind IN ('committee', 'general_branch', 'branch', 'joint_branch'))"_s,
         u"covered_firm AS MATERIALIZED (SELECT filing, target FROM cover UNION SELECT p.filing, lower(hex(p.firm)) "
-        "FROM base_project p JOIN cover c ON c.filing = p.filing AND c.target = lower(hex(p.id)))"_s,
+        "FROM base_project p CROSS JOIN cover c ON c.filing = p.filing AND c.target = lower(hex(p.id)))"_s, // projects first
         u"instructed AS MATERIALIZED (SELECT DISTINCT i.filing, j.value AS target FROM base_instructor i, json_each(i.firms) j)"_s,
         u"members_here AS MATERIALIZED (SELECT filing, firm, SUM(number) AS full_members FROM base_staff "
         "WHERE political_status = 'full' AND relation_held = 'here' AND firm IS NOT NULL GROUP BY filing, firm)"_s,
