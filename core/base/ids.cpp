@@ -7,6 +7,12 @@
 
 namespace liuqing {
 
+namespace {
+
+constexpr int stockSize = 4096;
+
+} // namespace
+
 RecordId RecordId::fromBytes(const QByteArray &bytes)
 {
     RecordId id;
@@ -55,11 +61,16 @@ IdSource::IdSource(Clock clock, uint64_t seed) : m_clock(std::move(clock)), m_se
 
 QByteArray IdSource::randomBytes(int count)
 {
-    QByteArray bytes(count, Qt::Uninitialized);
     if (!m_seed) {
-        randombytes_buf(bytes.data(), static_cast<size_t>(count));
+        if (m_stock.size() < count) {
+            m_stock.resize(std::max(count, stockSize));
+            randombytes_buf(m_stock.data(), static_cast<size_t>(m_stock.size()));
+        }
+        const QByteArray bytes = m_stock.last(count);
+        m_stock.chop(count);
         return bytes;
     }
+    QByteArray bytes(count, Qt::Uninitialized);
     std::array<unsigned char, randombytes_SEEDBYTES> state{};
     std::memcpy(state.data(), &*m_seed, sizeof *m_seed);
     std::memcpy(state.data() + sizeof *m_seed, &m_drawn, sizeof m_drawn);
@@ -70,7 +81,7 @@ QByteArray IdSource::randomBytes(int count)
 
 RecordId IdSource::next()
 {
-    const int64_t now = m_clock.now().toMSecsSinceEpoch();
+    const int64_t now = m_clock.milliseconds();
     const QByteArray random = randomBytes(10);
     if (now > m_lastMillisecond) {
         m_lastMillisecond = now;

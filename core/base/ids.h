@@ -50,6 +50,7 @@ private:
     Clock m_clock;
     std::optional<uint64_t> m_seed;
     uint64_t m_drawn = 0;
+    QByteArray m_stock; // random bytes not handed out yet: the system is asked for many at a time
     int64_t m_lastMillisecond = 0;
     uint16_t m_sequence = 0; // keeps ids of one millisecond in order
 };

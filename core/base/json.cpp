@@ -18,8 +18,16 @@ QByteArray canonical(const QJsonArray &array)
 void appendString(QByteArray &out, QStringView text)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    const QByteArray utf8 = text.toUtf8();
+    const bool plain = std::none_of(utf8.begin(), utf8.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; });
     out += '"';
-    for (const char c : text.toUtf8()) {
+    if (plain) {
+        out += utf8;
+        out += '"';
+        return;
+    }
+    for (const char c : utf8) {
         switch (c) {
         case '"':
             out += "\\\"";

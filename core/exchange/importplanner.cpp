@@ -49,10 +49,11 @@ ImportPlanner::ImportPlanner(const Ledger &ledger, const Synonyms &, ImportPlan 
 {
 }
 
-Status ImportPlanner::row(const office::OfficeRow &row, const office::ReadingContext &context)
+Status ImportPlanner::row(const office::ReadRow &read)
 {
+    const office::OfficeRow &row = read.row;
     if (row.isData())
-        return data(row, context);
+        return data(row, read.parsed);
     if (row.isSkipped()) {
         ++m_plan.m_counts.skipped;
         m_plan.m_skipped.push_back({row.number, row.why});
@@ -112,9 +113,8 @@ void ImportPlanner::keepUsedLinks()
     }
 }
 
-Status ImportPlanner::data(const office::OfficeRow &row, const office::ReadingContext &context)
+Status ImportPlanner::data(const office::OfficeRow &row, const office::ParsedRow &parsed)
 {
-    const office::ParsedRow parsed = office::readRow(row, context);
     Incoming incoming;
     incoming.row = row.number;
     incoming.record = Record(m_type, RecordId());

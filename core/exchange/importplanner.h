@@ -2,6 +2,7 @@
 // The reading half of an import: decides row by row what becomes of it. Used by ImportPlan::make alone.
 #pragma once
 
+#include "core/exchange/parsedrows.h"
 #include "core/exchange/sheetimport.h"
 
 namespace liuqing {
@@ -11,7 +12,7 @@ class ImportPlanner
 public:
     ImportPlanner(const Ledger &ledger, const Synonyms &synonyms, ImportPlan &plan);
 
-    Status row(const office::OfficeRow &row, const office::ReadingContext &context);
+    Status row(const office::ReadRow &read);
     Status finish();
 
 private:
@@ -32,7 +33,7 @@ private:
         int unmentioned = 0; // known facts that the row does not mention
     };
 
-    Status data(const office::OfficeRow &row, const office::ReadingContext &context);
+    Status data(const office::OfficeRow &row, const office::ParsedRow &parsed);
     Status collect(const office::ParsedRow &parsed, Incoming &incoming);
     Status collectLinks(const office::ParsedRow &parsed, Incoming &incoming);
     void addProblem(Incoming &incoming, const office::RowProblem &problem) const;
@@ -41,9 +42,11 @@ private:
     Result<std::vector<Rival>> rivals(const Incoming &incoming);
     // Each of them: whether the row was taken; if not, its problem says why
     Result<bool> place(Incoming &incoming);
-    Result<bool> placeInLedger(const QByteArray &key, bool weak, const std::vector<Rival> &rivals, Incoming &incoming);
+    Result<bool> placeInLedger(const QByteArray &key, bool weak, const std::vector<Rival> &rivals,
+                               Incoming &incoming);
     Result<bool> placeOnPlanned(size_t index, const QByteArray &key, Incoming &incoming);
-    Result<std::optional<size_t>> earlierRowAbout(const std::vector<Rival> &rivals, const Incoming &incoming) const;
+    Result<std::optional<size_t>> earlierRowAbout(const std::vector<Rival> &rivals,
+                                                  const Incoming &incoming) const;
     Result<Record> currently(const ImportPlan::Planned &planned) const;
     bool placeNew(const QByteArray &key, Incoming &incoming);
     void placeOnStored(const QByteArray &key, const Rival &rival, Incoming &incoming);

@@ -6,7 +6,6 @@
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
 #include "core/exchange/importplanner.h"
-#include "core/exchange/officerows.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -69,12 +68,13 @@ Result<ImportPlan> ImportPlan::make(Ledger &ledger, const Synonyms &synonyms, co
     Status done;
     int rowsRead = 0;
     bool cancelled = false;
-    LIUQING_TRY(rows.read([&](const office::OfficeRow &row) {
-        done = planner.row(row, context);
+    const auto look = [&](const office::ReadRow &row) {
+        done = planner.row(row);
         if (++rowsRead % rowsBetweenProgress == 0 && request.progress)
             cancelled = !request.progress(rowsRead);
         return done.has_value() && !cancelled;
-    }));
+    };
+    LIUQING_TRY(ledger.database().reading([&] { return office::readParsed(rows, context, look); }));
     if (!done)
         return failure(done.error());
     if (cancelled)

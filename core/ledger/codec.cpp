@@ -38,6 +38,12 @@ QVariant toSql(const Value &value)
     return std::visit(Writer{}, value);
 }
 
+void bind(QSqlQuery &statement, int place, const QVariant &value)
+{
+    if (statement.boundValue(place) != value)
+        statement.bindValue(place, value);
+}
+
 Value fromSql(const Field &field, const QVariant &stored)
 {
     if (stored.isNull())

@@ -10,6 +10,8 @@
 namespace liuqing::codec {
 
 QVariant toSql(const Value &value);
+// Binds a place of a statement that runs again and again, unless it holds the value still: Qt pays for every binding
+void bind(QSqlQuery &statement, int place, const QVariant &value);
 Value fromSql(const Field &field, const QVariant &stored); // not for sealed fields
 
 // id, unit, revision, retired, extra, then every field: what a SELECT of readColumns() yields

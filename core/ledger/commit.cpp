@@ -16,33 +16,54 @@ using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
-// Prepared INSERT of a type, and the order of its fields in canonical JSON
+// Prepared INSERT of a type, and what is the same for all its records
 struct Commit::TypeWriter
 {
-    explicit TypeWriter(QSqlQuery prepared)
+    TypeWriter(QSqlQuery prepared, int columns, const Ledger &ledger, const RecordType &type)
         : insert(std::move(prepared))
+        , key(text::fromKey(type.key))
     {
+        for (size_t i = 0; i < type.fields.size(); ++i) {
+            byKey.push_back(i);
+            QByteArray opening;
+            json::appendString(opening, text::fromKey(type.fields[i]->key));
+            openings.push_back(opening + ":[");
+            if (!ledger.isStored(type, *type.fields[i]))
+                off.push_back(i);
+        }
+        std::sort(byKey.begin(), byKey.end(), [&](size_t a, size_t b) { return type.fields[a]->key < type.fields[b]->key; });
+        insert.bindValue(columns - 1, QVariant()); // all places exist from the first row on
     }
 
     QSqlQuery insert;
-    std::vector<size_t> byKey;
+    QString key;
+    std::vector<size_t> byKey; // the order of fields in canonical JSON
+    std::vector<QByteArray> openings; // "name":[
+    std::vector<size_t> off; // fields that are switched off
 };
 
 namespace {
 
-// The columns a value fills: itself, and its normalized form or blind index where it has one
-QVariantList storedColumns(const RecordType &type, const Field &field, const Value &value, const RecordId &id, const Seal &seal)
+// Hands over what a value fills: its column, and that of its normalized form or blind index where it has one
+template<typename Take>
+void eachStored(const RecordType &type, const Field &field, const Value &value, const RecordId &id, const Seal &seal, Take take)
 {
+    const bool known = isKnown(value);
     if (field.sensitivity == Sensitivity::sealed) {
-        if (!isKnown(value))
-            return {QVariant(), QVariant()};
-        return {seal.seal(textOf(value), Seal::context(type, field, id)),
-                seal.blind(textOf(value), Seal::fieldContext(type, field))};
+        take(known ? QVariant(seal.seal(textOf(value), Seal::context(type, field, id))) : QVariant());
+        take(known ? QVariant(seal.blind(textOf(value), Seal::fieldContext(type, field))) : QVariant());
+        return;
     }
-    QVariantList columns{codec::toSql(value)};
+    take(codec::toSql(value));
     if (isMatchedByName(type, field))
-        columns.append(isKnown(value) ? QVariant(text::normalizedName(textOf(value))) : QVariant());
-    return columns;
+        take(known ? QVariant(text::normalizedName(textOf(value))) : QVariant());
+}
+
+void appendQuoted(QByteArray &out, const QByteArray &plainAscii)
+{
+    out += '"';
+    out += plainAscii;
+    out += '"';
 }
 
 void appendJson(QByteArray &out, const Value &value)
@@ -52,7 +73,7 @@ void appendJson(QByteArray &out, const Value &value)
     else if (const auto *text = std::get_if<QString>(&value))
         json::appendString(out, *text);
     else if (const auto *link = std::get_if<RecordId>(&value))
-        json::appendString(out, link->toHex());
+        appendQuoted(out, link->toBytes().toHex());
     else if (const auto *list = std::get_if<QStringList>(&value))
         out += json::canonical(QJsonArray::fromStringList(*list));
     else
@@ -61,27 +82,39 @@ void appendJson(QByteArray &out, const Value &value)
 
 struct PartWriter
 {
-    QByteArray open = "{";
-    QByteArray personal = "{";
+    PartWriter()
+    {
+        open.reserve(512);
+        personal.reserve(512);
+        open = "{";
+        personal = "{";
+    }
 
-    QByteArray &partFor(bool isPersonal, std::string_view key)
+    QByteArray open;
+    QByteArray personal;
+
+    QByteArray &partFor(bool isPersonal, const QByteArray &opening)
     {
         QByteArray &part = isPersonal ? personal : open;
         if (part.size() > 1)
             part += ',';
-        json::appendString(part, text::fromKey(key));
-        part += ":[";
+        part += opening;
         return part;
     }
 };
 
-QString insertStatement(const RecordType &type)
+QStringList insertColumns(const RecordType &type)
 {
     QStringList columns{u"id"_s, u"unit"_s, u"revision"_s, u"extra"_s};
     for (const Field *field : type.fields) {
         for (const tables::Column &column : tables::columnsOf(type, *field))
             columns.append(u'"' + column.name + u'"');
     }
+    return columns;
+}
+
+QString insertStatement(const RecordType &type, const QStringList &columns)
+{
     const QString marks = QStringList(columns.size(), u"?"_s).join(u',');
     return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(quoted(type.key), columns.join(u','), marks);
 }
@@ -98,6 +131,7 @@ Commit::Commit(const Ledger &ledger, BatchInfo info, RecordId batch, journal::Ap
     , m_info(std::move(info))
     , m_batch(batch)
     , m_at(ledger.clock().now().toString(Qt::ISODate))
+    , m_today(ledger.clock().today())
     , m_appender(std::move(appender))
 {
 }
@@ -108,15 +142,11 @@ Result<Commit::TypeWriter *> Commit::writerOf(const RecordType &type)
 {
     auto &slot = m_writers[&type];
     if (slot == nullptr) {
-        auto prepared = m_ledger.database().prepare(insertStatement(type));
+        const QStringList columns = insertColumns(type);
+        auto prepared = m_ledger.database().prepare(insertStatement(type, columns));
         if (!prepared)
             return failure(prepared.error());
-        slot = std::make_unique<TypeWriter>(std::move(*prepared));
-        slot->byKey.resize(type.fields.size());
-        for (size_t i = 0; i < type.fields.size(); ++i)
-            slot->byKey[i] = i;
-        std::sort(slot->byKey.begin(), slot->byKey.end(),
-                  [&](size_t a, size_t b) { return type.fields[a]->key < type.fields[b]->key; });
+        slot = std::make_unique<TypeWriter>(std::move(*prepared), static_cast<int>(columns.size()), m_ledger, type);
     }
     return slot.get();
 }
@@ -129,19 +159,20 @@ void Commit::stampVerified(Record &record, const Record *before) const
                                          : record.value(common::verifiedOn) != before->value(common::verifiedOn);
     if (given)
         return;
-    record.set(common::verifiedOn, m_ledger.clock().today().toString(Qt::ISODate));
+    record.set(common::verifiedOn, m_today.toString(Qt::ISODate));
     record.set(common::verifiedBy, m_ledger.actor().name.left(60));
 }
 
-Status Commit::refuseOffFields(const Record &record) const
+Status Commit::refuseOffFields(const TypeWriter &writer, const Record &record) const
 {
-    for (const Field *field : record.type().fields) {
-        if (field->offUntilEnabled && isKnown(record.value(*field)) && !m_ledger.isStored(record.type(), *field)) {
-            return failure("field_off",
-                           Message(QT_TRANSLATE_NOOP("core", "%1 is switched off in this ledger. Switch it on with its purpose and legal basis first."),
-                                   {label(field->label)}),
-                           {.field = fieldName(record.type(), *field)});
-        }
+    for (const size_t i : writer.off) {
+        if (!isKnown(record.at(i)))
+            continue;
+        const Field &field = *record.type().fields[i];
+        return failure("field_off",
+                       Message(QT_TRANSLATE_NOOP("core", "%1 is switched off in this ledger. Switch it on with its purpose and legal basis first."),
+                               {label(field.label)}),
+                       {.field = fieldName(record.type(), field)});
     }
     return {};
 }
@@ -164,15 +195,13 @@ Error Commit::named(Error error, const Record &record) const
 Status Commit::insertRow(TypeWriter &writer, const Record &record)
 {
     int place = 0;
-    writer.insert.bindValue(place++, record.id.toBytes());
-    writer.insert.bindValue(place++, record.unit);
-    writer.insert.bindValue(place++, record.revision);
-    writer.insert.bindValue(place++, extraText(record.extra));
-    for (size_t i = 0; i < record.type().fields.size(); ++i) {
-        for (const QVariant &column :
-             storedColumns(record.type(), *record.type().fields[i], record.at(i), record.id, m_ledger.seal()))
-            writer.insert.bindValue(place++, column);
-    }
+    codec::bind(writer.insert, place++, record.id.toBytes());
+    codec::bind(writer.insert, place++, record.unit);
+    codec::bind(writer.insert, place++, record.revision);
+    codec::bind(writer.insert, place++, extraText(record.extra));
+    const auto bind = [&](const QVariant &column) { codec::bind(writer.insert, place++, column); };
+    for (size_t i = 0; i < record.type().fields.size(); ++i)
+        eachStored(record.type(), *record.type().fields[i], record.at(i), record.id, m_ledger.seal(), bind);
     if (const Status done = m_ledger.database().execute(writer.insert); !done)
         return failure(named(done.error(), record));
     return {};
@@ -186,12 +215,10 @@ Status Commit::updateRow(const Record &before, const Record &after)
     for (size_t i = 0; i < type.fields.size(); ++i) {
         if (before.at(i) == after.at(i))
             continue;
-        const auto columns = tables::columnsOf(type, *type.fields[i]);
-        const QVariantList stored = storedColumns(type, *type.fields[i], after.at(i), after.id, m_ledger.seal());
-        for (size_t c = 0; c < columns.size(); ++c) {
-            sets.append(u'"' + columns[c].name + u"\" = ?"_s);
-            values.append(stored[static_cast<qsizetype>(c)]);
-        }
+        for (const tables::Column &column : tables::columnsOf(type, *type.fields[i]))
+            sets.append(u'"' + column.name + u"\" = ?"_s);
+        eachStored(type, *type.fields[i], after.at(i), after.id, m_ledger.seal(),
+                   [&](const QVariant &stored) { values.append(stored); });
     }
     if (before.extra != after.extra) {
         sets.append(u"extra = ?"_s);
@@ -214,8 +241,19 @@ Status Commit::updateRow(const Record &before, const Record &after)
     return {};
 }
 
+// A value of the record in the journal: as it is stored, sealed where it is sealed there
+void Commit::describe(QByteArray &part, const Record &record, size_t index, const Value &value) const
+{
+    const Field &field = *record.type().fields[index];
+    if (field.sensitivity == Sensitivity::sealed && isKnown(value))
+        appendQuoted(part, m_ledger.seal().seal(textOf(value), Seal::context(record.type(), field, record.id)).toBase64());
+    else
+        appendJson(part, value);
+}
+
 Status Commit::write(const QString &action, const Record *before, const Record *after, const QString &source)
 {
+    static const Value none;
     const Record &shown = after == nullptr ? *before : *after;
     const RecordType &type = shown.type();
     auto writer = writerOf(type);
@@ -223,31 +261,25 @@ Status Commit::write(const QString &action, const Record *before, const Record *
         return failure(writer.error());
     PartWriter parts;
     for (const size_t i : (*writer)->byKey) {
-        const Value none;
         const Value &old = before == nullptr ? none : before->at(i);
         const Value &now = after == nullptr ? none : after->at(i);
         if (old == now)
             continue;
-        const Field &field = *type.fields[i];
-        QByteArray &part = parts.partFor(field.isPersonal(), field.key);
-        const auto put = [&](const Value &value) {
-            const bool sealed = field.sensitivity == Sensitivity::sealed && isKnown(value);
-            const QByteArray context = Seal::context(type, field, shown.id);
-            appendJson(part, sealed ? Value(QString::fromLatin1(m_ledger.seal().seal(textOf(value), context).toBase64())) : value);
-        };
-        put(old);
+        QByteArray &part = parts.partFor(type.fields[i]->isPersonal(), (*writer)->openings[i]);
+        describe(part, shown, i, old);
         part += ',';
-        put(now);
+        describe(part, shown, i, now);
         part += ']';
     }
-    const QJsonObject oldExtra = before == nullptr ? QJsonObject() : before->extra;
-    const QJsonObject newExtra = after == nullptr ? QJsonObject() : after->extra;
+    static const QJsonObject noExtra;
+    const QJsonObject &oldExtra = before == nullptr ? noExtra : before->extra;
+    const QJsonObject &newExtra = after == nullptr ? noExtra : after->extra;
     if (oldExtra != newExtra) // offices' own fields may hold anything: personal until known better
-        parts.partFor(true, "x_") += json::canonical(oldExtra) + ',' + json::canonical(newExtra) + ']';
+        parts.partFor(true, "\"x_\":[") += json::canonical(oldExtra) + ',' + json::canonical(newExtra) + ']';
     const QString oldRetired = before == nullptr ? QString() : before->retired.value_or(QString());
     const QString newRetired = after == nullptr ? QString() : after->retired.value_or(QString());
     if (oldRetired != newRetired) {
-        QByteArray &part = parts.partFor(false, "~retired");
+        QByteArray &part = parts.partFor(false, "\"~retired\":[");
         json::appendString(part, oldRetired);
         part += ',';
         json::appendString(part, newRetired);
@@ -258,7 +290,7 @@ Status Commit::write(const QString &action, const Record *before, const Record *
                                .at = m_at,
                                .actor = m_ledger.actor().name,
                                .action = action,
-                               .type = text::fromKey(type.key),
+                               .type = (*writer)->key,
                                .record = shown.id,
                                .source = source,
                                .open = parts.open + '}',
@@ -277,11 +309,11 @@ Status Commit::add(Record record, const QString &source)
         record.unit = m_ledger.office().code;
     LIUQING_TRY(derive::fill(m_ledger, record));
     stampVerified(record, nullptr);
-    LIUQING_TRY(checkRecord(record, m_ledger.clock().today()));
-    LIUQING_TRY(refuseOffFields(record));
+    LIUQING_TRY(checkRecord(record, m_today));
     auto writer = writerOf(record.type());
     if (!writer)
         return failure(writer.error());
+    LIUQING_TRY(refuseOffFields(**writer, record));
     LIUQING_TRY(insertRow(**writer, record));
     return write(u"add"_s, nullptr, &record, source);
 }
@@ -293,8 +325,11 @@ Status Commit::change(const Record &before, Record after, const QString &source)
     if (&after.type() == &firm::type)
         LIUQING_TRY(derive::fill(m_ledger, after));
     stampVerified(after, &before);
-    LIUQING_TRY(checkRecord(after, m_ledger.clock().today()));
-    LIUQING_TRY(refuseOffFields(after));
+    LIUQING_TRY(checkRecord(after, m_today));
+    const auto writer = writerOf(after.type());
+    if (!writer)
+        return failure(writer.error());
+    LIUQING_TRY(refuseOffFields(**writer, after));
     LIUQING_TRY(updateRow(before, after));
     const bool restored = before.retired.has_value() && !after.retired.has_value();
     return write(restored ? u"restore"_s : u"change"_s, &before, &after, source);

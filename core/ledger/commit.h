@@ -28,19 +28,19 @@ public:
     RecordId batch() const { return m_batch; }
     int changes() const { return m_changes; }
 
-    // before empty: the record is stored as revision 1. Errors: those of checkRecord, "field_off", "not_unique",
-    // "unknown_link" (at the end of the transaction)
+    // before empty: the record is stored as revision 1. Errors: those of checkRecord, "field_off",
+    // "not_unique", "unknown_link" (at the end of the transaction)
     Status add(Record record, const QString &source = {});
-    // Writes the fields that differ; a change that changes nothing is dropped. Error "changed_meanwhile" when the
-    // stored revision is not that of before
+    // Writes the fields that differ; a change that changes nothing is dropped. Error "changed_meanwhile" when
+    // the stored revision is not that of before
     Status change(const Record &before, Record after, const QString &source = {});
     Status retire(const Record &before, const QString &reason, const QString &source = {});
-    // A fact of the ledger that is no record: a field switched on, a return filed, a sender trusted, a decision.
-    // work writes its rows; open says what happened
+    // A fact of the ledger that is no record: a field switched on, a return filed, a sender trusted, a
+    // decision. work writes its rows; open says what happened
     Status event(const QString &action, const QString &room, const QJsonObject &open,
                  const std::function<Status(const Database &)> &work);
-    // Keeps the text of a cell that could not be taken over, sealed, for the finding on the empty field; once,
-    // however often the sheet is imported
+    // Keeps the text of a cell that could not be taken over, sealed, for the finding on the empty field;
+    // once, however often the sheet is imported
     Status leaveOut(const RecordId &record, const RecordType &type, const Field &field, int sheetRow,
                     const QString &code, const QString &original);
 
@@ -56,8 +56,10 @@ private:
     Status write(const QString &action, const Record *before, const Record *after, const QString &source);
     Status insertRow(TypeWriter &writer, const Record &record);
     Status updateRow(const Record &before, const Record &after);
-    Status refuseOffFields(const Record &record) const;
-    Result<bool> isLeftOut(const RecordId &record, const RecordType &type, const Field &field, const QString &original) const;
+    Result<bool> isLeftOut(const RecordId &record, const RecordType &type, const Field &field,
+                           const QString &original) const;
+    Status refuseOffFields(const TypeWriter &writer, const Record &record) const;
+    void describe(QByteArray &part, const Record &record, size_t index, const Value &value) const;
     Error named(Error error, const Record &record) const;
     void stampVerified(Record &record, const Record *before) const;
     Status storeBatch();
@@ -66,6 +68,7 @@ private:
     BatchInfo m_info;
     RecordId m_batch;
     QString m_at;
+    QDate m_today;
     journal::Appender m_appender;
     std::unordered_map<const RecordType *, std::unique_ptr<TypeWriter>> m_writers;
     int m_changes = 0;

@@ -174,6 +174,14 @@ Result<QVariant> Database::scalar(const QString &sql, const QVariantList &values
     return value;
 }
 
+Status Database::reading(const std::function<Status()> &work) const
+{
+    LIUQING_TRY(run(u"BEGIN"_s));
+    Status done = work();
+    const Status ended = run(u"COMMIT"_s);
+    return done ? ended : done;
+}
+
 Status Database::transaction(const std::function<Status()> &work) const
 {
     LIUQING_TRY(run(u"BEGIN IMMEDIATE"_s));

@@ -38,6 +38,8 @@ public:
     // Runs an already prepared and bound statement
     Status execute(QSqlQuery &query) const;
     Status transaction(const std::function<Status()> &work) const;
+    // Many small questions to one state of the file: the lock is taken once, not for each
+    Status reading(const std::function<Status()> &work) const;
 
 private:
     Database() = default;

@@ -2,6 +2,7 @@
 #include "core/ledger/journal.h"
 
 #include "core/base/digest.h"
+#include "core/ledger/codec.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,8 @@ namespace liuqing::journal {
 namespace {
 
 const auto insertSql = u"INSERT INTO journal (seq, batch, at, actor, action, type, record, source, open, personal, "
-                       "open_digest, personal_digest, salt, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s;
+                       "open_digest, personal_digest, salt, hash) "
+                       "VALUES (?,?,?,?,?,?,?,?,CAST(? AS TEXT),CAST(? AS TEXT),?,?,?,?)"_s;
 const auto headSql = u"SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"_s;
 const auto verifySql = u"SELECT seq, batch, at, actor, action, type, record, source, open, personal, open_digest, "
                        "personal_digest, salt, hash FROM journal ORDER BY seq"_s;
@@ -40,11 +42,6 @@ QByteArray chained(const QByteArray &previous, const Hashed &row)
 QVariant orNull(const QByteArray &bytes)
 {
     return bytes.isEmpty() ? QVariant() : QVariant(bytes);
-}
-
-QVariant orNullText(const QByteArray &utf8)
-{
-    return utf8.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(utf8));
 }
 
 // Whether the row's own digests hold; the chain is checked by the caller
@@ -93,20 +90,20 @@ Result<qint64> Appender::append(const Entry &entry, const QByteArray &salt)
                      .personalDigest = personal ? digest::of(QByteArray(salt + entry.personal)) : QByteArray()};
     const QByteArray hash = chained(m_previous, row);
     QSqlQuery &insert = *m_insert;
-    insert.bindValue(0, row.seq);
-    insert.bindValue(1, row.batch);
-    insert.bindValue(2, row.at);
-    insert.bindValue(3, row.actor);
-    insert.bindValue(4, row.action);
-    insert.bindValue(5, row.type);
-    insert.bindValue(6, orNull(row.record));
-    insert.bindValue(7, row.source.isEmpty() ? QVariant() : QVariant(row.source));
-    insert.bindValue(8, QString::fromUtf8(row.open));
-    insert.bindValue(9, orNullText(entry.personal));
-    insert.bindValue(10, row.openDigest);
-    insert.bindValue(11, orNull(row.personalDigest));
-    insert.bindValue(12, personal ? QVariant(salt) : QVariant());
-    insert.bindValue(13, hash);
+    codec::bind(insert, 0, row.seq);
+    codec::bind(insert, 1, row.batch);
+    codec::bind(insert, 2, row.at);
+    codec::bind(insert, 3, row.actor);
+    codec::bind(insert, 4, row.action);
+    codec::bind(insert, 5, row.type);
+    codec::bind(insert, 6, orNull(row.record));
+    codec::bind(insert, 7, row.source.isEmpty() ? QVariant() : QVariant(row.source));
+    codec::bind(insert, 8, row.open); // UTF-8 as it is
+    codec::bind(insert, 9, orNull(entry.personal));
+    codec::bind(insert, 10, row.openDigest);
+    codec::bind(insert, 11, orNull(row.personalDigest));
+    codec::bind(insert, 12, personal ? QVariant(salt) : QVariant());
+    codec::bind(insert, 13, hash);
     LIUQING_TRY(m_database->execute(insert));
     m_seq = row.seq;
     m_previous = hash;

@@ -5,12 +5,34 @@
 
 #include <sodium.h>
 
+#include <array>
+#include <cstring>
+
 namespace liuqing {
 
 namespace {
 
 constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr int tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+
+// Nonces are drawn from the system many at a time: an import needs hundreds of thousands
+class Nonces
+{
+public:
+    const char *next()
+    {
+        if (m_used == m_bytes.size()) {
+            randombytes_buf(m_bytes.data(), m_bytes.size());
+            m_used = 0;
+        }
+        m_used += nonceSize;
+        return m_bytes.data() + m_used - nonceSize;
+    }
+
+private:
+    std::array<char, size_t(nonceSize) * 128> m_bytes;
+    size_t m_used = size_t(nonceSize) * 128;
+};
 
 unsigned char *raw(QByteArray &bytes)
 {
@@ -41,7 +63,8 @@ QByteArray Seal::seal(const QString &plain, const QByteArray &context) const
 {
     const QByteArray message = plain.toUtf8();
     QByteArray out(nonceSize + message.size() + tagSize, Qt::Uninitialized);
-    randombytes_buf(out.data(), nonceSize);
+    thread_local Nonces nonces;
+    std::memcpy(out.data(), nonces.next(), nonceSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(raw(out) + nonceSize, nullptr, raw(message),
                                                static_cast<size_t>(message.size()), raw(context),
                                                static_cast<size_t>(context.size()), nullptr, raw(out), raw(m_sealKey));
@@ -70,13 +93,15 @@ QByteArray Seal::blind(const QString &plain, const QByteArray &context) const
 
 QByteArray Seal::fieldContext(const RecordType &type, const Field &field)
 {
-    return QByteArray(type.key.data(), static_cast<qsizetype>(type.key.size())) + '.'
-        + QByteArray(field.key.data(), static_cast<qsizetype>(field.key.size())) + '|';
+    QByteArray context;
+    context.reserve(static_cast<qsizetype>(type.key.size() + field.key.size()) + 18);
+    context.append(type.key.data(), static_cast<qsizetype>(type.key.size())).append('.');
+    return context.append(field.key.data(), static_cast<qsizetype>(field.key.size())).append('|');
 }
 
 QByteArray Seal::context(const RecordType &type, const Field &field, const RecordId &record)
 {
-    return fieldContext(type, field) + record.toBytes();
+    return fieldContext(type, field).append(record.toBytes());
 }
 
 } // namespace liuqing

@@ -57,7 +57,8 @@ Clause whereOf(const Ledger &ledger, const Query &query)
 
 QString selectSql(const Query &query, const QString &where)
 {
-    QString sql = u"SELECT "_s + codec::readColumns(*query.type) + u" FROM "_s + quoted(query.type->key) + where;
+    QString sql =
+        u"SELECT "_s + codec::readColumns(*query.type) + u" FROM "_s + quoted(query.type->key) + where;
     const QString direction = query.descending ? u" DESC"_s : QString();
     if (query.orderBy != nullptr)
         sql += u" ORDER BY "_s + named(*query.orderBy) + direction + u", id"_s;
@@ -91,7 +92,8 @@ QString keyPart(const RecordType &type, const Field &field, const Value &value)
 
 bool applies(const MatchKey &key, const Record &record)
 {
-    return std::all_of(key.fields.begin(), key.fields.end(), [&](const Field *field) { return isKnown(record.value(*field)); });
+    return std::all_of(key.fields.begin(), key.fields.end(),
+                       [&](const Field *field) { return isKnown(record.value(*field)); });
 }
 
 // What both know and say differently in a key that should have matched
@@ -100,7 +102,8 @@ bool contradicts(const MatchKey &key, const Record &incoming, const Record &foun
     for (const Field *field : key.fields) {
         const Value &one = incoming.value(*field);
         const Value &other = found.value(*field);
-        if (isKnown(one) && isKnown(other) && keyPart(incoming.type(), *field, one) != keyPart(found.type(), *field, other))
+        if (isKnown(one) && isKnown(other)
+            && keyPart(incoming.type(), *field, one) != keyPart(found.type(), *field, other))
             return true;
     }
     return false;
@@ -147,8 +150,9 @@ Result<qint64> count(const Ledger &ledger, const Query &query)
 
 Result<std::optional<Record>> find(const Ledger &ledger, const RecordType &type, const RecordId &id)
 {
-    auto row = ledger.database().select(
-        u"SELECT "_s + codec::readColumns(type) + u" FROM "_s + quoted(type.key) + u" WHERE id = ?"_s, {id.toBytes()});
+    auto row = ledger.database().select(u"SELECT "_s + codec::readColumns(type) + u" FROM "_s
+                                            + quoted(type.key) + u" WHERE id = ?"_s,
+                                        {id.toBytes()});
     if (!row)
         return failure(row.error());
     if (!row->next())
@@ -194,10 +198,11 @@ Result<std::vector<RecordId>> named(const Ledger &ledger, const RecordType &type
     }
     if (&type != &firm::type)
         return std::vector<RecordId>();
-    return idsOf(ledger,
-                 u"SELECT DISTINCT firm.id FROM former_name JOIN firm ON firm.id = former_name.firm "
-                 "WHERE former_name.retired IS NULL AND firm.retired IS NULL AND former_name.match_name = ?"_s,
-                 {text::normalizedName(name)});
+    return idsOf(
+        ledger,
+        u"SELECT DISTINCT firm.id FROM former_name JOIN firm ON firm.id = former_name.firm "
+        "WHERE former_name.retired IS NULL AND firm.retired IS NULL AND former_name.match_name = ?"_s,
+        {text::normalizedName(name)});
 }
 
 Result<QString> titleOf(const Ledger &ledger, const Record &record)
@@ -215,8 +220,9 @@ Result<QString> titleOf(const Ledger &ledger, const Record &record)
 
 Result<QByteArray> rememberedLayout(const Ledger &ledger, const RecordType &type, const QString &signature)
 {
-    const auto mapping = ledger.database().scalar(u"SELECT mapping FROM layout WHERE signature = ? AND type = ?"_s,
-                                                  {signature, text::fromKey(type.key)});
+    const auto mapping =
+        ledger.database().scalar(u"SELECT mapping FROM layout WHERE signature = ? AND type = ?"_s,
+                                 {signature, text::fromKey(type.key)});
     if (!mapping)
         return failure(mapping.error());
     return mapping->toString().toUtf8();
@@ -231,7 +237,8 @@ Status rememberLayout(const Ledger &ledger, Commit &commit, const RecordType &ty
     if (*known == mapping)
         return {};
     const QString typeKey = text::fromKey(type.key);
-    const QJsonObject fact{{u"signature"_s, signature}, {u"type"_s, typeKey}, {u"mapping"_s, QString::fromUtf8(mapping)}};
+    const QJsonObject fact{
+        {u"signature"_s, signature}, {u"type"_s, typeKey}, {u"mapping"_s, QString::fromUtf8(mapping)}};
     return commit.event(u"remember"_s, u"layout"_s, fact, [&](const Database &database) {
         return database.run(u"INSERT INTO layout (signature, type, mapping) VALUES (?, ?, ?) "
                             "ON CONFLICT (signature, type) DO UPDATE SET mapping = excluded.mapping"_s,
@@ -274,49 +281,77 @@ bool Matcher::isSame(const Record &one, const Record &other)
     return false;
 }
 
+// A match key asks in as many ways as there are sets of known fields; each is prepared once
 struct Matcher::Question
 {
-    QString conditions;
-    QString order; // exact matches first
-    QVariantList values;
+    const RecordType &type;
+    const MatchKey &key;
+    QString conditions = {};
+    QString order = {}; // exact matches first
+
+    void ask(const Field &field, bool known, Part part)
+    {
+        const bool sealed = field.sensitivity == Sensitivity::sealed;
+        const QString column = u'"'
+            + (sealed                             ? tables::blindColumnOf(field)
+                   : isMatchedByName(type, field) ? tables::matchColumnOf(field)
+                                                  : tables::columnOf(field))
+            + u'"';
+        if (!known) {
+            if (part == Part::exactly)
+                conditions += u" AND %1 IS NULL"_s.arg(column);
+            return;
+        }
+        if (part == Part::perhaps) {
+            conditions += u" AND (%1 = ? OR %1 IS NULL)"_s.arg(column);
+            order += u"%1 IS NULL, "_s.arg(column);
+        } else {
+            conditions += u" AND %1 = ?"_s.arg(column);
+        }
+    }
+
+    QString sql(const Record &incoming)
+    {
+        for (const auto &[fields, part] : {std::pair{key.fields, Part::known},
+                                           {key.exactly, Part::exactly},
+                                           {key.perhaps, Part::perhaps}}) {
+            for (const Field *field : fields)
+                ask(*field, isKnown(incoming.value(*field)), part);
+        }
+        return u"SELECT id FROM %1 WHERE retired IS NULL%2 ORDER BY %3id"_s.arg(quoted(type.key), conditions,
+                                                                                order);
+    }
 };
 
-void Matcher::ask(Question &question, const RecordType &type, const Field &field, const Value &value, Part part) const
+QVariant Matcher::asked(const RecordType &type, const Field &field, const Value &value) const
 {
-    const bool sealed = field.sensitivity == Sensitivity::sealed;
-    const bool byName = isMatchedByName(type, field);
-    const QString column = u'"' + (sealed ? tables::blindColumnOf(field) : byName ? tables::matchColumnOf(field) : tables::columnOf(field)) + u'"';
-    if (!isKnown(value)) {
-        if (part == Part::exactly)
-            question.conditions += u" AND %1 IS NULL"_s.arg(column);
-        return;
-    }
-    if (part == Part::perhaps) {
-        question.conditions += u" AND (%1 = ? OR %1 IS NULL)"_s.arg(column);
-        question.order += u"%1 IS NULL, "_s.arg(column);
-    } else {
-        question.conditions += u" AND %1 = ?"_s.arg(column);
-    }
-    if (sealed)
-        question.values.append(m_ledger->seal().blind(textOf(value), Seal::fieldContext(type, field)));
-    else
-        question.values.append(byName ? QVariant(text::normalizedName(textOf(value))) : codec::toSql(value));
+    if (field.sensitivity == Sensitivity::sealed)
+        return m_ledger->seal().blind(textOf(value), Seal::fieldContext(type, field));
+    return isMatchedByName(type, field) ? QVariant(text::normalizedName(textOf(value))) : codec::toSql(value);
 }
 
-Result<std::vector<RecordId>> Matcher::found(const RecordType &type, const Question &question)
+Result<std::vector<RecordId>> Matcher::found(const Record &incoming, const MatchKey &key)
 {
-    const std::string cacheKey = std::string(type.key) + question.conditions.toStdString();
-    auto slot = m_prepared.find(cacheKey);
+    quint64 known = 0;
+    QVariantList values;
+    for (const auto &fields : {key.fields, key.exactly, key.perhaps}) {
+        for (const Field *field : fields) {
+            const Value &value = incoming.value(*field);
+            known = known << 1 | (isKnown(value) ? 1 : 0);
+            if (isKnown(value))
+                values.append(asked(incoming.type(), *field, value));
+        }
+    }
+    auto slot = m_prepared.find({&key, known});
     if (slot == m_prepared.end()) {
-        auto prepared = m_ledger->database().prepare(u"SELECT id FROM %1 WHERE retired IS NULL%2 ORDER BY %3id"_s.arg(
-            quoted(type.key), question.conditions, question.order));
+        auto prepared = m_ledger->database().prepare(Question{incoming.type(), key}.sql(incoming));
         if (!prepared)
             return failure(prepared.error());
-        slot = m_prepared.emplace(cacheKey, std::move(*prepared)).first;
+        slot = m_prepared.emplace(std::pair{&key, known}, std::move(*prepared)).first;
     }
     QSqlQuery &query = slot->second;
-    for (int i = 0; i < question.values.size(); ++i)
-        query.bindValue(i, question.values[i]);
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values[i]);
     LIUQING_TRY(m_ledger->database().execute(query));
     std::vector<RecordId> ids;
     while (query.next())
@@ -325,7 +360,8 @@ Result<std::vector<RecordId>> Matcher::found(const RecordType &type, const Quest
     return ids;
 }
 
-Result<std::vector<RecordId>> Matcher::withoutContradiction(const Record &incoming, size_t key, std::vector<RecordId> ids) const
+Result<std::vector<RecordId>> Matcher::withoutContradiction(const Record &incoming, size_t key,
+                                                            std::vector<RecordId> ids) const
 {
     const RecordType &type = incoming.type();
     for (size_t earlier = 0; earlier < key && !ids.empty(); ++earlier) {
@@ -349,14 +385,7 @@ Result<std::vector<RecordId>> Matcher::candidates(const Record &incoming)
         const MatchKey &key = type.matchKeys[k];
         if (!applies(key, incoming))
             continue;
-        Question question;
-        for (const Field *field : key.fields)
-            ask(question, type, *field, incoming.value(*field), Part::known);
-        for (const Field *field : key.exactly)
-            ask(question, type, *field, incoming.value(*field), Part::exactly);
-        for (const Field *field : key.perhaps)
-            ask(question, type, *field, incoming.value(*field), Part::perhaps);
-        auto ids = found(type, question);
+        auto ids = found(incoming, key);
         if (!ids)
             return ids;
         ids = withoutContradiction(incoming, k, std::move(*ids));

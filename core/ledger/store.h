@@ -4,6 +4,8 @@
 
 #include "core/ledger/ledger.h"
 
+#include <map>
+
 namespace liuqing::store {
 
 struct Condition
@@ -65,12 +67,12 @@ public:
 private:
     enum class Part { known, exactly, perhaps };
     struct Question;
-    void ask(Question &question, const RecordType &type, const Field &field, const Value &value, Part part) const;
-    Result<std::vector<RecordId>> found(const RecordType &type, const Question &question);
+    QVariant asked(const RecordType &type, const Field &field, const Value &value) const;
+    Result<std::vector<RecordId>> found(const Record &incoming, const MatchKey &key);
     Result<std::vector<RecordId>> withoutContradiction(const Record &incoming, size_t key, std::vector<RecordId> ids) const;
 
     const Ledger *m_ledger;
-    std::unordered_map<std::string, QSqlQuery> m_prepared;
+    std::map<std::pair<const MatchKey *, quint64>, QSqlQuery> m_prepared; // by key and known fields
 };
 
 } // namespace liuqing::store

@@ -73,14 +73,16 @@ Result<Condition> Condition::readList(const PackNode &list, const Source &source
         return list.wrong(Message(QT_TRANSLATE_NOOP("core", "a list of conditions is expected here")));
     QStringList pieces;
     bool ownOnly = false;
+    QSet<QString> columns;
     for (const PackNode &part : *parts) {
         const auto condition = read(part, source);
         if (!condition)
             return condition;
         pieces.append(condition->m_sql);
         ownOnly = ownOnly || condition->m_ownOnly;
+        columns += condition->m_columns;
     }
-    return Condition(u'(' + pieces.join(word) + u')', ownOnly);
+    return Condition(u'(' + pieces.join(word) + u')', ownOnly, columns);
 }
 
 Result<Condition> Condition::readField(const PackNode &node, const Source &source)
@@ -94,7 +96,7 @@ Result<Condition> Condition::readField(const PackNode &node, const Source &sourc
         if (!second)
             return failure(second.error());
         return Condition(total(key, u"= \"%1\""_s.arg((*second)->key)),
-                         (*column)->ownOnly || (*second)->ownOnly);
+                         (*column)->ownOnly || (*second)->ownOnly, {key, (*second)->key});
     }
     if (const PackNode list = node.member(u"in"_s); !list.isMissing()) {
         const auto items = list.items();
@@ -107,10 +109,17 @@ Result<Condition> Condition::readField(const PackNode &node, const Source &sourc
                 return failure(literal.error());
             literals.append(*literal);
         }
-        return Condition(total(key, u"IN ("_s + literals.join(u", ") + u')'), (*column)->ownOnly);
+        return Condition(u"(\"%1\" IN (%2) IS TRUE)"_s.arg(key, literals.join(u", ")), (*column)->ownOnly,
+                         {key});
     }
-    static const std::pair<QString, QString> comparisons[] = {
-        {u"is"_s, u"= "_s}, {u"at_least"_s, u">= "_s}, {u"at_most"_s, u"<= "_s}};
+    if (const PackNode operand = node.member(u"is"_s); !operand.isMissing()) {
+        const auto literal = literalAt(operand, **column);
+        if (!literal)
+            return failure(literal.error());
+        return Condition(u"(\"%1\" IS %2)"_s.arg(key, *literal), (*column)->ownOnly, {key});
+    }
+    static const std::pair<QString, QString> comparisons[] = {{u"at_least"_s, u">= "_s},
+                                                              {u"at_most"_s, u"<= "_s}};
     for (const auto &[word, sign] : comparisons) {
         const PackNode operand = node.member(word);
         if (operand.isMissing())
@@ -118,7 +127,7 @@ Result<Condition> Condition::readField(const PackNode &node, const Source &sourc
         const auto literal = literalAt(operand, **column);
         if (!literal)
             return failure(literal.error());
-        return Condition(total(key, sign + *literal), (*column)->ownOnly);
+        return Condition(total(key, sign + *literal), (*column)->ownOnly, {key});
     }
     return node.wrong(Message(QT_TRANSLATE_NOOP("core", "is, in, at_least, at_most or same_as is missing")));
 }
@@ -136,13 +145,13 @@ Result<Condition> Condition::read(const PackNode &node, const Source &source)
         const auto column = columnAt(node.member(u"known"_s), source);
         if (!column)
             return failure(column.error());
-        return Condition(u"(\"%1\" IS NOT NULL)"_s.arg((*column)->key), (*column)->ownOnly);
+        return Condition(u"(\"%1\" IS NOT NULL)"_s.arg((*column)->key), (*column)->ownOnly, {(*column)->key});
     }
     if (object.contains(u"not"_s)) {
         const auto inner = read(node.member(u"not"_s), source);
         if (!inner)
             return inner;
-        return Condition(u"(NOT " + inner->m_sql + u')', inner->m_ownOnly);
+        return Condition(u"(NOT " + inner->m_sql + u')', inner->m_ownOnly, inner->m_columns);
     }
     return node.wrong(
         Message(QT_TRANSLATE_NOOP("core", "a condition is expected here: field, known, not, all or any")));

@@ -9,6 +9,8 @@
 #include "core/measure/source.h"
 #include "core/policy/packnode.h"
 
+#include <QSet>
+
 namespace liuqing::measure {
 
 class Condition
@@ -21,15 +23,19 @@ public:
 
     const QString &sql() const { return m_sql; }
     bool ownOnly() const { return m_ownOnly; } // asks a column that filings do not have
+    const QSet<QString> &columns() const { return m_columns; } // that it asks
 
 private:
-    Condition(QString sql, bool ownOnly) : m_sql(std::move(sql)), m_ownOnly(ownOnly) { }
+    Condition(QString sql, bool ownOnly, QSet<QString> columns)
+        : m_sql(std::move(sql)), m_ownOnly(ownOnly), m_columns(std::move(columns))
+    { }
 
     static Result<Condition> readField(const PackNode &node, const Source &source);
     static Result<Condition> readList(const PackNode &list, const Source &source, const QString &word);
 
     QString m_sql = QStringLiteral("1");
     bool m_ownOnly = false;
+    QSet<QString> m_columns;
 };
 
 } // namespace liuqing::measure

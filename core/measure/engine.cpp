@@ -31,6 +31,18 @@ Places placesOf(const Wanted &wanted)
     return places;
 }
 
+// The columns that figures over one source ask
+Asked askedBy(const std::vector<Place> &places)
+{
+    Asked asked{.all = false};
+    for (const Place &place : places) {
+        asked.columns += place.count->where.columns();
+        if (place.count->minus)
+            asked.columns += place.count->minus->columns();
+    }
+    return asked;
+}
+
 Result<QString> sourcesOf(const Ledger &ledger, const Scope &scope)
 {
     const auto groups = sameness::groups(ledger);
@@ -61,6 +73,13 @@ QString share(const Count &count)
                                                                              count.minus->sql());
 }
 
+QString sumOf(const Count &count)
+{
+    if (!count.minus)
+        return u"SUM(number) FILTER (WHERE %1)"_s.arg(count.where.sql());
+    return u"SUM("_s + share(count) + u')';
+}
+
 Listed listedFrom(const QSqlQuery &row)
 {
     const QString rep = row.value(1).toString();
@@ -80,12 +99,14 @@ Amounts emptyAmounts(const Wanted &wanted)
     return amounts;
 }
 
-Status sumInto(const Ledger &ledger, const QString &sources, const QString &source,
-               const std::vector<Place> &places, bool each, const std::function<Amounts &(qint64)> &target)
+Status sumInto(const Ledger &ledger, const Scope &scope, const sameness::Groups &groups,
+               const QString &source, const std::vector<Place> &places, bool each,
+               const std::function<Amounts &(qint64)> &target)
 {
+    const QString sources = sourcesSql(scope, groups, askedBy(places));
     QStringList sums{each ? u"filing"_s : u"0"_s};
     for (const Place &place : places)
-        sums.append(u"SUM("_s + share(*place.count) + u')');
+        sums.append(sumOf(*place.count));
     auto rows =
         ledger.database().select(sources
                                  + u"SELECT %1 FROM src_%2%3"_s.arg(
@@ -117,13 +138,13 @@ std::optional<qint64> Amount::value(const Measure &measure) const
 Result<Amounts> evaluate(const Ledger &ledger, const Scope &scope, const Wanted &wanted)
 {
     LIUQING_TRY(checkTravels(scope, wanted));
-    const auto sources = sourcesOf(ledger, scope);
-    if (!sources)
-        return failure(sources.error());
+    const auto groups = sameness::groups(ledger);
+    if (!groups)
+        return failure(groups.error());
     Amounts amounts = emptyAmounts(wanted);
     for (const auto &[source, places] : placesOf(wanted))
-        LIUQING_TRY(
-            sumInto(ledger, *sources, source, places, false, [&](qint64) -> Amounts & { return amounts; }));
+        LIUQING_TRY(sumInto(ledger, scope, *groups, source, places, false,
+                            [&](qint64) -> Amounts & { return amounts; }));
     return amounts;
 }
 
@@ -134,15 +155,34 @@ Result<std::map<qint64, Amounts>> evaluateEach(const Ledger &ledger, const Scope
     std::map<qint64, Amounts> each;
     if (filed == nullptr || filed->filings.empty())
         return each;
-    const auto sources = sourcesOf(ledger, {FiledRows{filed->filings, false}, scope.asOf, scope.period});
-    if (!sources)
-        return failure(sources.error());
+    const Scope apart{FiledRows{filed->filings, false}, scope.asOf, scope.period};
     for (const qint64 filing : filed->filings)
         each[filing] = emptyAmounts(wanted);
     for (const auto &[source, places] : placesOf(wanted))
-        LIUQING_TRY(sumInto(ledger, *sources, source, places, true,
+        LIUQING_TRY(sumInto(ledger, apart, {}, source, places, true,
                             [&](qint64 filing) -> Amounts & { return each[filing]; }));
     return each;
+}
+
+Result<Amounts> evaluateAll(const Ledger &ledger, const Scope &scope, const Wanted &wanted,
+                            const std::map<qint64, Amounts> &each)
+{
+    // heads are no things that two offices could both report: their sum is known already
+    Wanted things;
+    Amounts heads;
+    for (const Measure *measure : wanted) {
+        if (measure->bottom || measure->top.source != u"staff") {
+            things.push_back(measure);
+            continue;
+        }
+        Amount &head = heads[measure->key];
+        for (const auto &[filing, amounts] : each)
+            head.top += amounts.at(measure->key).top;
+    }
+    auto amounts = evaluate(ledger, scope, things);
+    if (amounts)
+        amounts->merge(heads);
+    return amounts;
 }
 
 Result<std::vector<Listed>> list(const Ledger &ledger, const Scope &scope, const Count &count)
@@ -196,7 +236,7 @@ Result<std::vector<Counted>> countedIn(const Ledger &ledger, const Scope &scope,
     for (const auto &[source, places] : placesOf(wanted)) {
         QStringList sums{u"filing"_s};
         for (const Place &place : places)
-            sums.append(u"SUM("_s + share(*place.count) + u')');
+            sums.append(sumOf(*place.count));
         auto rows = ledger.database().select(
             *sources
                 + u"SELECT %1 FROM src_%2 WHERE substr(rep, %3, %4) = ? GROUP BY filing"_s

@@ -32,6 +32,9 @@ Result<Amounts> evaluate(const Ledger &ledger, const Scope &scope, const Wanted 
 Result<std::map<qint64, Amounts>> evaluateEach(const Ledger &ledger, const Scope &scope,
                                                const Wanted &wanted);
 
+// As evaluate over the same filings, of which evaluateEach gave each
+Result<Amounts> evaluateAll(const Ledger &ledger, const Scope &scope, const Wanted &wanted, const std::map<qint64, Amounts> &each);
+
 struct Listed
 {
     QString type; // record type; staff for filed staff rows

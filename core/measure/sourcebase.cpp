@@ -155,14 +155,15 @@ QStringList ownSurroundings(const Scope &scope)
     };
 }
 
+// Filed rows are read where they lie: copying them first would cost more than reading them twice
 QString filedTable(const QString &type, const QString &wanted)
 {
     if (type == u"staff"_s) {
-        return u"base_staff AS MATERIALIZED (SELECT filing, 'staff' AS record_type, id, unit, firm, project, "
-               u"post, political_status, "
+        return u"base_staff AS NOT MATERIALIZED (SELECT filing, 'staff' AS record_type, id, unit, firm, "
+               u"project, post, political_status, "
                "relation_held, number FROM filed_staff WHERE filing IN (%1))"_s.arg(wanted);
     }
-    return u"base_%1 AS MATERIALIZED (SELECT r.filing, r.id, r.unit, r.match, r.movement%2 FROM filed_%1 r WHERE r.filing IN (%3))"_s
+    return u"base_%1 AS NOT MATERIALIZED (SELECT r.filing, r.id, r.unit, r.match, r.movement%2 FROM filed_%1 r WHERE r.filing IN (%3))"_s
         .arg(type, fieldList(type, u"r"_s), wanted);
 }
 

@@ -11,7 +11,7 @@
 
 namespace liuqing::measure {
 
-// "name AS MATERIALIZED (SELECT …)", in order
+// "name AS (SELECT …)", in order
 QStringList baseTables(const Scope &scope);
 
 // Valid on the day: begun, not yet over (a contract is over after its last day), not retired

@@ -6,13 +6,23 @@
 #include "core/ledger/sameness.h"
 #include "core/measure/scope.h"
 
+#include <QSet>
 #include <QString>
 
 namespace liuqing::measure {
 
+// The columns of a source that a statement asks: what is derived for others is left out
+struct Asked
+{
+    bool all = true; // rep and every column
+    QSet<QString> columns = {};
+
+    bool has(const QString &column) const { return all || columns.contains(column); }
+};
+
 // "WITH …" that offers src_<source> for every source: its columns, plus filing, record_type, number (what the
 // row counts: 1, or the number of staff) and rep, the row behind it ("filing·id·unit" in fixed widths)
-QString sourcesSql(const Scope &scope, const sameness::Groups &groups);
+QString sourcesSql(const Scope &scope, const sameness::Groups &groups, const Asked &asked = {});
 
 // The parts of rep
 inline constexpr int repFilingDigits = 10;

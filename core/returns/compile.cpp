@@ -138,7 +138,7 @@ Result<Compiled> compile(const Ledger &ledger, const Book &book, const QString &
     auto each = measure::evaluateEach(ledger, scope, wanted);
     if (!each)
         return failure(each.error());
-    const auto total = measure::evaluate(ledger, scope, wanted);
+    const auto total = measure::evaluateAll(ledger, scope, wanted, *each);
     if (!total)
         return failure(total.error());
     Compiled sheet{.form = declared->key,
