@@ -18,8 +18,9 @@ target_compile_definitions(liuqing_flags INTERFACE
 )
 target_compile_options(liuqing_flags INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # GCC 12 takes the unused member of a std::variant for an uninitialized one when it optimizes
-    target_compile_options(liuqing_flags INTERFACE -Wno-maybe-uninitialized)
+    # When it optimizes, GCC 12 takes the unused member of a std::variant for an uninitialized one, and the end
+    # of Qt's shared empty array for the end of every array
+    target_compile_options(liuqing_flags INTERFACE -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow)
 endif()
 if(LIUQING_SANITIZE)
     target_compile_options(liuqing_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
