@@ -56,7 +56,7 @@ private:
     Status insertRow(TypeWriter &writer, const Record &record);
     Status updateRow(const Record &before, const Record &after);
     Status refuseOffFields(const TypeWriter &writer, const Record &record) const;
-    void describe(QByteArray &part, const Record &record, size_t index, const Value &value) const;
+    void describe(QByteArray &part, const Record &record, size_t index, const Value &value, const QByteArray &sealed) const;
     Error named(Error error, const Record &record) const;
     void stampVerified(Record &record, const Record *before) const;
     Status storeBatch();
