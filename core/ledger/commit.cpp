@@ -40,6 +40,7 @@ struct Commit::TypeWriter
     std::vector<size_t> byKey; // the order of fields in canonical JSON
     std::vector<QByteArray> openings; // "name":[
     std::vector<size_t> off; // fields that are switched off
+    QHash<size_t, QByteArray> sealed; // of the record that was inserted last: its journal row holds the same bytes
 };
 
 namespace {
@@ -200,8 +201,12 @@ Status Commit::insertRow(TypeWriter &writer, const Record &record)
     codec::bind(writer.insert, place++, record.revision);
     codec::bind(writer.insert, place++, extraText(record.extra));
     const auto bind = [&](const QVariant &column) { codec::bind(writer.insert, place++, column); };
-    for (size_t i = 0; i < record.type().fields.size(); ++i)
-        eachStored(record.type(), *record.type().fields[i], record.at(i), record.id, m_ledger.seal(), bind);
+    for (size_t i = 0; i < record.type().fields.size(); ++i) {
+        const Field &field = *record.type().fields[i];
+        eachStored(record.type(), field, record.at(i), record.id, m_ledger.seal(), bind);
+        if (field.sensitivity == Sensitivity::sealed)
+            writer.sealed[i] = writer.insert.boundValue(place - 2).toByteArray();
+    }
     if (const Status done = m_ledger.database().execute(writer.insert); !done)
         return failure(named(done.error(), record));
     return {};
@@ -242,13 +247,15 @@ Status Commit::updateRow(const Record &before, const Record &after)
 }
 
 // A value of the record in the journal: as it is stored, sealed where it is sealed there
-void Commit::describe(QByteArray &part, const Record &record, size_t index, const Value &value) const
+void Commit::describe(QByteArray &part, const Record &record, size_t index, const Value &value, const QByteArray &sealed) const
 {
     const Field &field = *record.type().fields[index];
-    if (field.sensitivity == Sensitivity::sealed && isKnown(value))
-        appendQuoted(part, m_ledger.seal().seal(textOf(value), Seal::context(record.type(), field, record.id)).toBase64());
-    else
+    if (field.sensitivity != Sensitivity::sealed || !isKnown(value))
         appendJson(part, value);
+    else if (!sealed.isEmpty())
+        appendQuoted(part, sealed.toBase64());
+    else
+        appendQuoted(part, m_ledger.seal().seal(textOf(value), Seal::context(record.type(), field, record.id)).toBase64());
 }
 
 Status Commit::write(const QString &action, const Record *before, const Record *after, const QString &source)
@@ -266,9 +273,9 @@ Status Commit::write(const QString &action, const Record *before, const Record *
         if (old == now)
             continue;
         QByteArray &part = parts.partFor(type.fields[i]->isPersonal(), (*writer)->openings[i]);
-        describe(part, shown, i, old);
+        describe(part, shown, i, old, {});
         part += ',';
-        describe(part, shown, i, now);
+        describe(part, shown, i, now, before == nullptr ? (*writer)->sealed.value(i) : QByteArray());
         part += ']';
     }
     static const QJsonObject noExtra;

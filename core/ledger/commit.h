@@ -59,7 +59,7 @@ private:
     Result<bool> isLeftOut(const RecordId &record, const RecordType &type, const Field &field,
                            const QString &original) const;
     Status refuseOffFields(const TypeWriter &writer, const Record &record) const;
-    void describe(QByteArray &part, const Record &record, size_t index, const Value &value) const;
+    void describe(QByteArray &part, const Record &record, size_t index, const Value &value, const QByteArray &sealed) const;
     Error named(Error error, const Record &record) const;
     void stampVerified(Record &record, const Record *before) const;
     Status storeBatch();

@@ -315,6 +315,21 @@ Status eachRow(const Ledger &ledger, const std::vector<qint64> &numbers, const Q
     return {};
 }
 
+Status eachMatch(const Ledger &ledger, const std::vector<qint64> &numbers, const QString &type, const Field &called,
+                 const std::function<void(qint64, const QString &, const QString &, const QString &)> &row)
+{
+    QStringList wanted;
+    for (const qint64 number : numbers)
+        wanted.append(QString::number(number));
+    auto found = ledger.database().select(u"SELECT filing, match, movement, \"%1\" FROM filed_%2 WHERE filing IN (%3) ORDER BY filing, id"_s.arg(
+        tables::columnOf(called), type, wanted.join(u',')));
+    if (!found)
+        return failure(found.error());
+    while (found->next())
+        row(found->value(0).toLongLong(), found->value(1).toString(), found->value(2).toString(), found->value(3).toString());
+    return {};
+}
+
 Result<std::optional<FiledRow>> newestRow(const Ledger &ledger, const RecordId &id)
 {
     for (const QString &type : types()) {

@@ -65,6 +65,9 @@ Result<std::vector<Filing>> newestAccepted(const Ledger &ledger, const QString &
 // The rows of filings in order of filing and id; an empty type asks for all
 Status eachRow(const Ledger &ledger, const std::vector<qint64> &numbers, const QString &type,
                const std::function<void(qint64, FiledRow)> &row);
+// Only what rows of a type are known by and called: match, movement and the field, in the same order
+Status eachMatch(const Ledger &ledger, const std::vector<qint64> &numbers, const QString &type, const Field &called,
+                 const std::function<void(qint64 filing, const QString &match, const QString &movement, const QString &name)> &row);
 // The newest report of a record in any filing, staff not looked at
 Result<std::optional<FiledRow>> newestRow(const Ledger &ledger, const RecordId &id);
 Result<std::vector<FiledRow>> rows(const Ledger &ledger, qint64 number, const QString &type = {});

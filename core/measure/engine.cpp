@@ -4,6 +4,8 @@
 #include "core/base/scaled.h"
 #include "core/measure/sourcesql.h"
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace liuqing::measure {
@@ -99,31 +101,42 @@ Amounts emptyAmounts(const Wanted &wanted)
     return amounts;
 }
 
-Status sumInto(const Ledger &ledger, const Scope &scope, const sameness::Groups &groups,
-               const QString &source, const std::vector<Place> &places, bool each,
-               const std::function<Amounts &(qint64)> &target)
+// "filing-or-0, sum, sum … FROM <table>"
+QString sumsFrom(const QString &filing, const std::vector<Place> &places, const QString &table)
 {
-    const QString sources = sourcesSql(scope, groups, askedBy(places));
-    QStringList sums{each ? u"filing"_s : u"0"_s};
+    QStringList sums{filing};
     for (const Place &place : places)
         sums.append(sumOf(*place.count));
-    auto rows =
-        ledger.database().select(sources
-                                 + u"SELECT %1 FROM src_%2%3"_s.arg(
-                                     sums.join(u", "_s), source, each ? u" GROUP BY filing"_s : QString()));
+    return u"SELECT %1 FROM %2"_s.arg(sums.join(u", "_s), table);
+}
+
+void put(Amounts &amounts, const Place &place, qint64 sum)
+{
+    if (place.bottom)
+        amounts[place.measure].bottom = sum;
+    else
+        amounts[place.measure].top = sum;
+}
+
+// Runs a statement of sums and puts them where its first column says
+Status sumInto(const Ledger &ledger, const QString &sql, const std::vector<Place> &places,
+               const std::function<Amounts &(qint64)> &target)
+{
+    auto rows = ledger.database().select(sql);
     if (!rows)
         return failure(rows.error());
     while (rows->next()) {
         Amounts &amounts = target(rows->value(0).toLongLong());
-        for (size_t i = 0; i < places.size(); ++i) {
-            const qint64 sum = rows->value(static_cast<int>(i) + 1).toLongLong();
-            if (places[i].bottom)
-                amounts[places[i].measure].bottom = sum;
-            else
-                amounts[places[i].measure].top = sum;
-        }
+        for (size_t i = 0; i < places.size(); ++i)
+            put(amounts, places[i], rows->value(static_cast<int>(i) + 1).toLongLong());
     }
     return {};
+}
+
+qint64 taken(const Amounts &amounts, const Place &place)
+{
+    const Amount &amount = amounts.at(place.measure);
+    return place.bottom ? amount.bottom.value_or(0) : amount.top;
 }
 
 } // namespace
@@ -142,47 +155,45 @@ Result<Amounts> evaluate(const Ledger &ledger, const Scope &scope, const Wanted 
     if (!groups)
         return failure(groups.error());
     Amounts amounts = emptyAmounts(wanted);
-    for (const auto &[source, places] : placesOf(wanted))
-        LIUQING_TRY(sumInto(ledger, scope, *groups, source, places, false,
-                            [&](qint64) -> Amounts & { return amounts; }));
+    for (const auto &[source, places] : placesOf(wanted)) {
+        const QString sql =
+            sourcesSql(scope, *groups, askedBy(places)) + sumsFrom(u"0"_s, places, u"src_"_s + source);
+        LIUQING_TRY(sumInto(ledger, sql, places, [&](qint64) -> Amounts & { return amounts; }));
+    }
     return amounts;
 }
 
-Result<std::map<qint64, Amounts>> evaluateEach(const Ledger &ledger, const Scope &scope, const Wanted &wanted)
+Result<EachAndAll> evaluateEach(const Ledger &ledger, const Scope &scope, const Wanted &wanted)
 {
     LIUQING_TRY(checkTravels(scope, wanted));
+    const auto groups = sameness::groups(ledger);
+    if (!groups)
+        return failure(groups.error());
     const auto *filed = std::get_if<FiledRows>(&scope.from);
-    std::map<qint64, Amounts> each;
+    EachAndAll out{.each = {}, .all = emptyAmounts(wanted)};
     if (filed == nullptr || filed->filings.empty())
-        return each;
-    const Scope apart{FiledRows{filed->filings, false}, scope.asOf, scope.period};
+        return out;
     for (const qint64 filing : filed->filings)
-        each[filing] = emptyAmounts(wanted);
-    for (const auto &[source, places] : placesOf(wanted))
-        LIUQING_TRY(sumInto(ledger, apart, {}, source, places, true,
-                            [&](qint64 filing) -> Amounts & { return each[filing]; }));
-    return each;
-}
-
-Result<Amounts> evaluateAll(const Ledger &ledger, const Scope &scope, const Wanted &wanted,
-                            const std::map<qint64, Amounts> &each)
-{
-    // heads are no things that two offices could both report: their sum is known already
-    Wanted things;
-    Amounts heads;
-    for (const Measure *measure : wanted) {
-        if (measure->bottom || measure->top.source != u"staff") {
-            things.push_back(measure);
-            continue;
+        out.each[filing] = emptyAmounts(wanted);
+    const Scope distinct{FiledRows{filed->filings, true}, scope.asOf, scope.period};
+    for (const auto &[source, places] : placesOf(wanted)) {
+        QString sql = sourcesSql(distinct, *groups, askedBy(places))
+            + sumsFrom(u"filing"_s, places, u"each_"_s + source) + u" GROUP BY filing"_s;
+        // heads are no things that two offices could both report: all of them are the sum of each
+        const bool heads = source == u"staff";
+        if (!heads)
+            sql += u" UNION ALL "_s + sumsFrom(u"0"_s, places, u"src_"_s + source);
+        LIUQING_TRY(sumInto(ledger, sql, places, [&](qint64 filing) -> Amounts & {
+            return filing == 0 ? out.all : out.each[filing];
+        }));
+        for (size_t i = 0; heads && i < places.size(); ++i) {
+            const auto add = [&](qint64 sum, const auto &each) {
+                return sum + taken(each.second, places[i]);
+            };
+            put(out.all, places[i], std::accumulate(out.each.begin(), out.each.end(), qint64(0), add));
         }
-        Amount &head = heads[measure->key];
-        for (const auto &[filing, amounts] : each)
-            head.top += amounts.at(measure->key).top;
     }
-    auto amounts = evaluate(ledger, scope, things);
-    if (amounts)
-        amounts->merge(heads);
-    return amounts;
+    return out;
 }
 
 Result<std::vector<Listed>> list(const Ledger &ledger, const Scope &scope, const Count &count)

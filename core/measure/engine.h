@@ -28,12 +28,13 @@ using Amounts = std::map<QString, Amount>; // by measure
 
 // Errors: "not_in_returns" for a measure over facts that do not travel, when it is asked of filings
 Result<Amounts> evaluate(const Ledger &ledger, const Scope &scope, const Wanted &wanted);
-// Per filing, the ones without rows included
-Result<std::map<qint64, Amounts>> evaluateEach(const Ledger &ledger, const Scope &scope,
-                                               const Wanted &wanted);
+struct EachAndAll
+{
+    std::map<qint64, Amounts> each; // per filing, the ones without rows included
+    Amounts all; // of all of them, one thing that several offices reported counted once
+};
 
-// As evaluate over the same filings, of which evaluateEach gave each
-Result<Amounts> evaluateAll(const Ledger &ledger, const Scope &scope, const Wanted &wanted, const std::map<qint64, Amounts> &each);
+Result<EachAndAll> evaluateEach(const Ledger &ledger, const Scope &scope, const Wanted &wanted);
 
 struct Listed
 {

@@ -92,7 +92,7 @@ QString firmRows(const Scope &scope, const Asked &asked)
           u", i.target IS NOT NULL AS has_instructor"_s,
           u"LEFT JOIN instructed i ON %1 AND i.filing = b.filing AND i.target = lower(hex(b.id)) "_s.arg(
               present)}});
-    return u"row_firm AS (SELECT b.*, %1 AS present%2, COALESCE(%3 >= %4, 0) AS verified_in_period%5 FROM base_firm b %6)"_s
+    return u"row_firm AS NOT MATERIALIZED (SELECT b.*, %1 AS present%2, COALESCE(%3 >= %4, 0) AS verified_in_period%5 FROM base_firm b %6)"_s
         .arg(present, derived.columns, firstDayOf(u"b.verified_on"_s), dayText(scope.movements().first()),
              growth, derived.joins);
 }
@@ -134,7 +134,7 @@ QStringList estateRows(const Scope &scope, const Asked &asked)
         u"estate_service AS MATERIALIZED (SELECT filing, estate, MAX(firm IS NOT NULL AND \"from\" IS NOT "
         u"NULL) AS dated, "
         "MAX(covered OR has_instructor) AS served FROM row_project GROUP BY filing, estate)"_s,
-        u"row_estate AS (SELECT b.*%1, COALESCE(b.red_certified_on <= %2, 0) AS red_certified FROM base_estate b%3)"_s
+        u"row_estate AS NOT MATERIALIZED (SELECT b.*%1, COALESCE(b.red_certified_on <= %2, 0) AS red_certified FROM base_estate b%3)"_s
             .arg(service.columns, dayText(scope.asOf), service.joins),
     };
 }
@@ -143,6 +143,12 @@ QString plainSource(const QString &type, const QString &table, const QString &de
 {
     return u"src_%1 AS (SELECT b.*, '%1' AS record_type, 1 AS number, %2%3 FROM %4 b)"_s.arg(type, repColumn,
                                                                                              derived, table);
+}
+
+// The rows that a distinct source is made of, as each office reported them
+QString eachSource(const QString &type, const QString &derived = {})
+{
+    return u"each_%1 AS (SELECT b.*, 1 AS number%2 FROM row_%1 b)"_s.arg(type, derived);
 }
 
 QString aliases(const sameness::Groups &groups)
@@ -215,11 +221,12 @@ QStringList shownSources(const Scope &scope, const sameness::Groups &groups, con
                 staff};
     }
     QStringList parts{aliases(groups)};
-    parts << distinctFirms(asked);
-    for (const QString &type : {u"estate"_s, u"project"_s, u"party_org"_s, u"instructor"_s})
-        parts << collapsed(type, asked, {})
-              << distinctSource(type, type == u"party_org"_s ? haves : QString());
-    return parts << staff;
+    parts << eachSource(u"firm"_s) << distinctFirms(asked);
+    for (const QString &type : {u"estate"_s, u"project"_s, u"party_org"_s, u"instructor"_s}) {
+        const QString derived = type == u"party_org"_s ? haves : QString();
+        parts << eachSource(type, derived) << collapsed(type, asked, {}) << distinctSource(type, derived);
+    }
+    return parts << u"each_staff AS (SELECT * FROM base_staff)"_s << staff;
 }
 
 } // namespace
@@ -228,8 +235,9 @@ QString sourcesSql(const Scope &scope, const sameness::Groups &groups, const Ask
 {
     QStringList parts = baseTables(scope);
     parts << coverage() << projectRows(scope, asked) << firmRows(scope, asked) << estateRows(scope, asked)
-          << u"row_party_org AS (SELECT * FROM base_party_org)"_s
-          << u"row_instructor AS (SELECT * FROM base_instructor)"_s << shownSources(scope, groups, asked);
+          << u"row_party_org AS NOT MATERIALIZED (SELECT * FROM base_party_org)"_s
+          << u"row_instructor AS NOT MATERIALIZED (SELECT * FROM base_instructor)"_s
+          << shownSources(scope, groups, asked);
     return u"WITH "_s + parts.join(u", "_s) + u' ';
 }
 

@@ -21,7 +21,8 @@ struct Asked
 };
 
 // "WITH …" that offers src_<source> for every source: its columns, plus filing, record_type, number (what the
-// row counts: 1, or the number of staff) and rep, the row behind it ("filing·id·unit" in fixed widths)
+// row counts: 1, or the number of staff) and rep, the row behind it ("filing·id·unit" in fixed widths).
+// For distinct counts, each_<source> offers the rows as each office reported them, without rep
 QString sourcesSql(const Scope &scope, const sameness::Groups &groups, const Asked &asked = {});
 
 // The parts of rep

@@ -57,16 +57,16 @@ Result<std::map<QString, Reported>> firmsByKey(const Ledger &ledger,
         numbers.push_back(filing.number);
     }
     std::map<QString, Reported> firms;
-    LIUQING_TRY(
-        filings::eachRow(ledger, numbers, u"firm"_s, [&](qint64 number, const filings::FiledRow &row) {
-            if (row.movement == u"left" || row.movement == u"out")
-                return;
-            Reported &reported = firms[groups->groupOf(row.type, row.match)];
-            if (reported.name.isEmpty())
-                reported.name = textOf(row.value(firm::name));
-            if (!reported.units.contains(names.value(number)))
-                reported.units.append(names.value(number));
-        }));
+    const auto take = [&](qint64 number, const QString &match, const QString &movement, const QString &name) {
+        if (movement == u"left" || movement == u"out")
+            return;
+        Reported &reported = firms[groups->groupOf(u"firm"_s, match)];
+        if (reported.name.isEmpty())
+            reported.name = name;
+        if (!reported.units.contains(names.value(number)))
+            reported.units.append(names.value(number));
+    };
+    LIUQING_TRY(filings::eachMatch(ledger, numbers, u"firm"_s, firm::name, take));
     return firms;
 }
 
@@ -138,20 +138,17 @@ Result<Compiled> compile(const Ledger &ledger, const Book &book, const QString &
     auto each = measure::evaluateEach(ledger, scope, wanted);
     if (!each)
         return failure(each.error());
-    const auto total = measure::evaluateAll(ledger, scope, wanted, *each);
-    if (!total)
-        return failure(total.error());
     Compiled sheet{.form = declared->key,
                    .period = period,
                    .rows = {},
-                   .total = topsOf(*total),
+                   .total = topsOf(each->all),
                    .summed = {},
                    .findings = {}};
     for (const QString &cell : declared->cells())
         sheet.summed[cell] = 0;
     for (const filings::Filing &filing : *reports) {
         CompiledRow row{filing.unit, filing.unitName, filing.number, filing.version,
-                        topsOf((*each)[filing.number])};
+                        topsOf(each->each[filing.number])};
         for (const auto &[cell, value] : row.cells)
             sheet.summed[cell] += value;
         sheet.rows.push_back(std::move(row));
