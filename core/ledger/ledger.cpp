@@ -41,8 +41,11 @@ Status compareWithCatalogue(const Database &database)
     auto memory = Database::open(u":memory:"_s, Database::Access::create);
     if (!memory)
         return failure(memory.error());
-    for (const QString &statement : tables::createStatements())
-        LIUQING_TRY(memory->run(statement));
+    LIUQING_TRY(memory->transaction([&]() -> Status {
+        for (const QString &statement : tables::createStatements())
+            LIUQING_TRY(memory->run(statement));
+        return {};
+    }));
     const auto wanted = migrations::shape(*memory);
     const auto found = migrations::shape(database);
     if (!wanted || !found)

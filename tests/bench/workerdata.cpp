@@ -109,7 +109,8 @@ Status writeWorkerSheet(const QString &path, int rows)
     lxw_worksheet *sheet = workbook_add_worksheet(book, "花名册");
     lxw_format *dateFormat = workbook_add_format(book);
     format_set_num_format(dateFormat, "yyyy-mm-dd");
-    constexpr const char *headings[] = {"企业名称", "姓名", "性别", "身份证号", "手机号", "岗位", "政治面貌", "组织关系所在地", "入职时间", "备注"};
+    constexpr const char *headings[] = {"企业名称", "姓名",     "性别",           "身份证号", "手机号",
+                                        "岗位",     "政治面貌", "组织关系所在地", "入职时间", "备注"};
     for (lxw_col_t column = 0; column < 10; ++column)
         worksheet_write_string(sheet, 0, column, headings[column], nullptr);
     for (int row = 1; row <= rows; ++row)
