@@ -394,7 +394,8 @@ TEST_CASE("what a random ledger files re-counts to the figures of its records", 
         REQUIRE_OK(batch);
         const auto filed = evaluateEach(ledger, Scope::filed({number}, quarter, false), wanted);
         REQUIRE_OK(filed);
-        CHECK(filed->at(number) == *own);
+        CHECK(filed->each.at(number) == *own);
+        CHECK(filed->all == *own);
         // against itself nothing moved
         const auto next = evaluate(ledger, Scope::own(quarter, number), wanted);
         REQUIRE_OK(next);
