@@ -199,19 +199,45 @@ int runCompile(const Session &session, const CompileOptions &options)
     return compiled->findings.empty() ? clean : findings;
 }
 
-int traceRecord(const Session &session, const OpenLedger &open, const CompileOptions &options, const Period &period)
+// The periods a record may have been counted in: the one asked for, else all on file and the current one
+Result<std::vector<Period>> periodsOf(const OpenLedger &open, const CompileOptions &options)
+{
+    if (!options.period.get().isEmpty()) {
+        const auto asked = periodOf(options.period);
+        return asked ? Result<std::vector<Period>>(std::vector{*asked}) : Result<std::vector<Period>>(failure(asked.error()));
+    }
+    const auto filed = filings::all(open.ledger, options.form);
+    if (!filed)
+        return failure(filed.error());
+    std::vector<Period> periods;
+    const auto add = [&](const Period &period) {
+        if (std::find(periods.begin(), periods.end(), period) == periods.end())
+            periods.push_back(period);
+    };
+    for (const filings::Filing &filing : *filed) {
+        if (const auto period = Period::fromText(filing.period))
+            add(*period);
+    }
+    add(Period::quarterOf(open.ledger.clock().today()));
+    return periods;
+}
+
+int traceRecord(const Session &session, const OpenLedger &open, const CompileOptions &options)
 {
     const auto id = idOf(options.record);
-    if (!id)
-        return session.fail(id.error());
-    const auto cells = returns::traceRecord(open.ledger, open.book, options.form, period, *id);
-    if (!cells)
-        return session.fail(cells.error());
+    const auto periods = periodsOf(open, options);
+    if (!id || !periods)
+        return session.fail(!id ? id.error() : periods.error());
     QJsonArray out;
     QString text;
-    for (const returns::TracedRecord &each : *cells) {
-        out.append(QJsonObject{{u"cell"_s, each.cell}, {u"unit"_s, each.unit}, {u"number"_s, each.number}, {u"filing"_s, each.filing}});
-        text += u"%1 %2 %3\n"_s.arg(each.cell, each.unit, QString::number(each.number));
+    for (const Period &period : *periods) {
+        const auto cells = returns::traceRecord(open.ledger, open.book, options.form, period, *id);
+        if (!cells)
+            return session.fail(cells.error());
+        for (const returns::TracedRecord &each : *cells) {
+            out.append(QJsonObject{{u"cell"_s, each.cell}, {u"period"_s, period.text()}, {u"unit"_s, each.unit}, {u"number"_s, each.number}, {u"filing"_s, each.filing}});
+            text += u"%1 %2 %3 %4\n"_s.arg(period.text(), each.cell, each.unit, QString::number(each.number));
+        }
     }
     session.print(QJsonObject{{u"record"_s, id->toString()}, {u"cells"_s, out}}, text);
     return clean;
@@ -222,12 +248,12 @@ int runTrace(const Session &session, const CompileOptions &options)
     const auto open = openForFigures(session, options.ledger);
     if (!open)
         return session.fail(open.error());
+    if (!options.record.get().isEmpty())
+        return traceRecord(session, *open, options);
     const QString asked = options.period.get().isEmpty() ? Period::quarterOf(session.around.clock.today()).text() : options.period.get();
     const auto period = periodOf(asked);
     if (!period)
         return session.fail(period.error());
-    if (!options.record.get().isEmpty())
-        return traceRecord(session, *open, options, *period);
     const auto cell = returns::traceCell(open->ledger, open->book, options.form, *period, options.cell, options.unit);
     if (!cell)
         return session.fail(cell.error());
