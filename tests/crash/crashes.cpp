@@ -46,10 +46,26 @@ std::optional<QString> Crashes::importOnce(const QString &ledger, QString *batch
     return done.exit == 0 && !batch->isEmpty() ? std::nullopt : std::optional(u"the import does not work: "_s + QString::fromUtf8(done.output));
 }
 
+// The practice county's returns of two quarters, for a county that has nothing on file yet
+std::optional<QString> Crashes::prepareReceive()
+{
+    const QString pristine = file(u"pristine.liuqing"_s);
+    const QString county = file(u"county"_s);
+    if (run(m_cli, {u"demo"_s, county}).exit != 0)
+        return u"no practice county can be made"_s;
+    if (run(m_cli, {u"new"_s, pristine, u"--unit"_s, u"219901000000"_s, u"--name"_s, u"云川区"_s}).exit != 0)
+        return u"no ledger can be made"_s;
+    m_command = {u"receive"_s, file(u"ledger.liuqing"_s), county + u"/returns"_s, u"--trust"_s};
+    m_after = QDir(county + u"/returns"_s).entryList({u"*.lqp"_s}, QDir::Files).size();
+    return m_after > 0 ? std::nullopt : std::optional(u"the practice county sent no returns"_s);
+}
+
 // pristine.liuqing as it is before the work, and the command that works on ledger.liuqing
 std::optional<QString> Crashes::prepare(const QString &work)
 {
     m_work = work;
+    if (work == u"receive")
+        return prepareReceive();
     const QString pristine = file(u"pristine.liuqing"_s);
     const QString ledger = file(u"ledger.liuqing"_s);
     if (run(m_cli, {u"new"_s, pristine, u"--unit"_s, u"219901001001"_s, u"--name"_s, u"东苑社区"_s}).exit != 0)
@@ -120,7 +136,9 @@ void Crashes::killOnce()
 bool Crashes::isAllOrNothing() const
 {
     const QString ledger = file(u"ledger.liuqing"_s);
-    const qint64 found = m_work == u"migration" ? schemaOf(ledger) : liveRecords(ledger, u"worker"_s);
+    const qint64 found = m_work == u"migration" ? schemaOf(ledger)
+        : m_work == u"receive"                  ? filings(ledger)
+                                                : liveRecords(ledger, u"worker"_s);
     return found == m_before || found == m_after;
 }
 

@@ -20,11 +20,12 @@ public:
     {
     }
 
-    // The work: "import", "rollback" or "migration". What was found wrong, or nothing
+    // The work: "import", "rollback", "migration" or "receive". What was found wrong, or nothing
     std::optional<QString> play(const QString &work, int kills);
 
 private:
     std::optional<QString> prepare(const QString &work);
+    std::optional<QString> prepareReceive();
     std::optional<QString> importOnce(const QString &ledger, QString *batch);
     void measure();
     void killOnce();
@@ -38,7 +39,7 @@ private:
     QTemporaryDir m_folder;
     QString m_work;
     QStringList m_command; // what is killed
-    qint64 m_before = 0; // live workers, or the schema version
+    qint64 m_before = 0; // live workers, filings, or the schema version
     qint64 m_after = 0;
     qint64 m_duration = 0; // milliseconds undisturbed
     int m_killed = 0;

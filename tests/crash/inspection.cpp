@@ -68,6 +68,12 @@ qint64 liveRecords(const QString &ledger, const QString &type)
     return count ? count->toLongLong() : -1;
 }
 
+qint64 filings(const QString &ledger)
+{
+    const auto count = ask(ledger, {u"SELECT count(*) FROM filing"_s});
+    return count ? count->toLongLong() : -1;
+}
+
 int schemaOf(const QString &ledger)
 {
     const auto version = ask(ledger, {u"PRAGMA user_version"_s});

@@ -20,6 +20,7 @@ Run run(const QString &cli, const QStringList &arguments);
 QString whatIsWrong(const QString &cli, const QString &ledger);
 // Live records of a type; -1 when the file cannot be read
 qint64 liveRecords(const QString &ledger, const QString &type);
+qint64 filings(const QString &ledger); // returns on file; -1 when the file cannot be read
 int schemaOf(const QString &ledger);
 // Takes back what schema 2 added, as a program of the year before would have written the file
 QString makeOlder(const QString &ledger);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// liuqing-crash --cli PROGRAM import|rollback|migration: kills it in the middle, looks at what is left.
+// liuqing-crash --cli PROGRAM import|rollback|migration|receive: kills it in the middle, looks at what is left.
 #include "tests/crash/crashes.h"
 
 #include <QCommandLineParser>
@@ -16,7 +16,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions({{u"cli"_s, u"The liuqing-cli to kill"_s, u"program"_s},
                        {u"kills"_s, u"How often"_s, u"number"_s, u"14"_s}});
-    parser.addPositionalArgument(u"work"_s, u"import, rollback or migration"_s);
+    parser.addPositionalArgument(u"work"_s, u"import, rollback, migration or receive"_s);
     parser.process(application);
     const quint32 seed = qEnvironmentVariableIsSet("LIUQING_CRASH_SEED") ? qEnvironmentVariable("LIUQING_CRASH_SEED").toUInt()
                                                                          : std::random_device()();
