@@ -13,8 +13,9 @@ needs=(
     catch2 sqlite3 unzip fonts-noto-cjk
 )
 
-installed() { dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed; }
-known() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
+# Compared in the shell: a `grep -q` that ends early kills the writer of the pipe, which pipefail takes for a no
+installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+known() { [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) == *"Candidate: "[!\(]* ]]; }
 
 missing=()
 for need in "${needs[@]}"; do
