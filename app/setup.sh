@@ -9,7 +9,7 @@ needs=(
     g++ cmake ninja-build pkg-config ca-certificates
     qt6-base-dev libqt6sql6-sqlite qt6-charts-dev "libqt6opengl6-dev?" "libgl-dev?"
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libzip-dev libxlsxwriter-dev libsodium-dev libexpected-dev libcli11-dev
+    libzip-dev libexpat1-dev libxlsxwriter-dev libsodium-dev libexpected-dev libcli11-dev
     catch2 sqlite3 unzip fonts-noto-cjk
 )
 

@@ -15,6 +15,8 @@ add_feature_info(tl-expected TRUE "Result<T>: errors as values")
 
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 add_feature_info(libzip TRUE "xlsx and .lqp containers")
+pkg_check_modules(expat REQUIRED IMPORTED_TARGET expat)
+add_feature_info(expat TRUE "XML of spreadsheets")
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 add_feature_info(xlsxwriter TRUE "writing office sheets")
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)

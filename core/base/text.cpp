@@ -5,17 +5,24 @@ namespace liuqing::text {
 
 namespace {
 
-bool isPlainAscii(QStringView raw)
+bool isCommonHan(QChar c)
 {
-    return std::all_of(raw.begin(), raw.end(),
-                       [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7F; });
+    return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FA5;
+}
+
+// Letters, digits and the common Chinese characters: nothing to compose, no blank, nothing hidden
+bool isPlain(QStringView raw)
+{
+    return std::all_of(raw.begin(), raw.end(), [](QChar c) {
+        return (c.unicode() > 0x20 && c.unicode() < 0x7F) || isCommonHan(c);
+    });
 }
 
 } // namespace
 
 QString tidy(QStringView raw)
 {
-    if (isPlainAscii(raw))
+    if (isPlain(raw))
         return raw.toString();
     const QString composed = raw.toString().normalized(QString::NormalizationForm_KC);
     QString out;
@@ -35,11 +42,13 @@ QString tidy(QStringView raw)
 
 QString withoutSpaces(QStringView raw)
 {
-    return tidy(raw).remove(u' ');
+    return isPlain(raw) ? raw.toString() : tidy(raw).remove(u' ');
 }
 
 QString normalizedName(QStringView raw)
 {
+    if (std::all_of(raw.begin(), raw.end(), isCommonHan))
+        return raw.toString();
     const QString clean = withoutSpaces(raw).toUpper();
     QString out;
     out.reserve(clean.size());

@@ -21,5 +21,9 @@ QString withoutSpaces(QStringView raw);
 // For matching names: no spaces, no punctuation or brackets, upper case
 QString normalizedName(QStringView raw);
 bool isHan(QChar c);
+inline bool isOneOf(QChar c, std::u16string_view signs)
+{
+    return signs.find(c.unicode()) != std::u16string_view::npos;
+}
 
 } // namespace liuqing::text

@@ -1,63 +1,124 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/assignments.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <cstring>
 
 namespace liuqing {
 
 namespace {
 
-enum class Tag : quint8 { unknown, number, text, link, list };
+// An assignment is the number of its field, a tag, and what the tag says: a number, the bytes of an id, a text as its
+// length and its UTF-16, a list as its length and its texts. Read again by the same program only.
+enum class Tag : char { unknown, number, text, link, list };
+
+template<typename Plain>
+void put(QByteArray &out, const Plain &plain)
+{
+    out.append(reinterpret_cast<const char *>(&plain), sizeof plain);
+}
+
+void put(QByteArray &out, const QString &text)
+{
+    put(out, static_cast<quint32>(text.size()));
+    out.append(reinterpret_cast<const char *>(text.constData()), text.size() * qsizetype(sizeof(QChar)));
+}
 
 struct Writer
 {
-    QDataStream &out;
+    QByteArray &out;
 
-    void operator()(std::monostate) const { out << static_cast<quint8>(Tag::unknown); }
-    void operator()(qint64 number) const { out << static_cast<quint8>(Tag::number) << number; }
-    void operator()(const QString &text) const { out << static_cast<quint8>(Tag::text) << text.toUtf8(); }
-    void operator()(const RecordId &id) const { out << static_cast<quint8>(Tag::link) << id.toBytes(); }
-    void operator()(const QStringList &list) const { out << static_cast<quint8>(Tag::list) << list; }
+    void operator()(std::monostate) const { put(out, Tag::unknown); }
+    void operator()(qint64 number) const
+    {
+        put(out, Tag::number);
+        put(out, number);
+    }
+    void operator()(const QString &text) const
+    {
+        put(out, Tag::text);
+        put(out, text);
+    }
+    void operator()(const RecordId &id) const
+    {
+        put(out, Tag::link);
+        out.append(id.toBytes());
+    }
+    void operator()(const QStringList &list) const
+    {
+        put(out, Tag::list);
+        put(out, static_cast<quint32>(list.size()));
+        for (const QString &item : list)
+            put(out, item);
+    }
 };
 
-Value readValue(QDataStream &in)
+class Reader
 {
-    quint8 tag = 0;
-    in >> tag;
-    QByteArray bytes;
-    switch (static_cast<Tag>(tag)) {
-    case Tag::unknown:
+public:
+    explicit Reader(const QByteArray &packed)
+        : m_at(packed.constData())
+        , m_end(packed.constData() + packed.size())
+    {
+    }
+
+    bool atEnd() const { return m_at == m_end; }
+
+    template<typename Plain>
+    Plain take()
+    {
+        Plain plain{};
+        std::memcpy(&plain, m_at, sizeof plain);
+        m_at += sizeof plain;
+        return plain;
+    }
+
+    QString takeText()
+    {
+        QString text(static_cast<qsizetype>(take<quint32>()), Qt::Uninitialized);
+        const size_t bytes = static_cast<size_t>(text.size()) * sizeof(QChar);
+        std::memcpy(text.data(), m_at, bytes);
+        m_at += bytes;
+        return text;
+    }
+
+    Value takeValue()
+    {
+        switch (take<Tag>()) {
+        case Tag::unknown:
+            return {};
+        case Tag::number:
+            return take<qint64>();
+        case Tag::text:
+            return takeText();
+        case Tag::link: {
+            const QByteArray bytes(m_at, 16);
+            m_at += 16;
+            return RecordId::fromBytes(bytes);
+        }
+        case Tag::list: {
+            QStringList list;
+            for (quint32 left = take<quint32>(); left > 0; --left)
+                list.append(takeText());
+            return list;
+        }
+        }
         return {};
-    case Tag::number: {
-        qint64 number = 0;
-        in >> number;
-        return number;
     }
-    case Tag::text:
-        in >> bytes;
-        return QString::fromUtf8(bytes);
-    case Tag::link:
-        in >> bytes;
-        return RecordId::fromBytes(bytes);
-    case Tag::list: {
-        QStringList list;
-        in >> list;
-        return list;
-    }
-    }
-    return {};
-}
+
+private:
+    const char *m_at;
+    const char *m_end;
+};
 
 } // namespace
 
 QByteArray pack(const RecordType &type, const std::vector<Assignment> &assignments)
 {
     QByteArray packed;
-    QDataStream out(&packed, QIODevice::WriteOnly);
+    packed.reserve(256);
     for (const Assignment &each : assignments) {
-        out << static_cast<quint8>(type.indexOf(*each.field));
-        std::visit(Writer{out}, each.value);
+        put(packed, static_cast<quint8>(type.indexOf(*each.field)));
+        std::visit(Writer{packed}, each.value);
     }
     packed.squeeze();
     return packed;
@@ -66,11 +127,11 @@ QByteArray pack(const RecordType &type, const std::vector<Assignment> &assignmen
 std::vector<Assignment> unpack(const RecordType &type, const QByteArray &packed)
 {
     std::vector<Assignment> assignments;
-    QDataStream in(packed);
+    assignments.reserve(16);
+    Reader in(packed);
     while (!in.atEnd()) {
-        quint8 index = 0;
-        in >> index;
-        assignments.push_back({type.fields[index], readValue(in)});
+        const quint8 index = in.take<quint8>();
+        assignments.push_back({type.fields[index], in.takeValue()});
     }
     return assignments;
 }

@@ -89,7 +89,7 @@ bool readBiffSharedStrings(std::vector<QByteArrayView> bodies, SharedStrings &st
     for (quint32 i = 0; i < count && !reader.atEnd(); ++i) {
         const quint16 length = reader.word();
         const QString text = reader.characters(length);
-        if (reader.failed() || !strings.add(text))
+        if (reader.failed() || !strings.add(text.toUtf8()))
             return false;
     }
     return !reader.failed();

@@ -46,7 +46,8 @@ struct Candidate
 QString withoutBracketText(const QString &name)
 {
     static const QRegularExpression brackets(u"[(\\[【〔〖《<][^)\\]】〕〗》>]*[)\\]】〕〗》>]?"_s);
-    return QString(name).remove(brackets);
+    const bool hasBracket = std::any_of(name.begin(), name.end(), [](QChar c) { return text::isOneOf(c, u"([【〔〖《<"); });
+    return hasBracket ? QString(name).remove(brackets) : name;
 }
 
 QString withoutNumbering(const QString &name)
@@ -279,8 +280,10 @@ bool isKnownHeading(const QString &raw, const RecordType &type, const Synonyms &
 {
     const QString name = normalizedHeading(raw).name;
     const QString key = text::normalizedName(name);
-    return synonyms.isSerial(key) || !synonyms.meanings(type, key).empty()
-        || !synonyms.meanings(type, text::normalizedName(withoutBracketText(name))).empty();
+    if (synonyms.isSerial(key) || !synonyms.meanings(type, key).empty())
+        return true;
+    const QString plain = withoutBracketText(name);
+    return plain != name && !synonyms.meanings(type, text::normalizedName(plain)).empty();
 }
 
 const Cell *cellAt(const SheetRow &row, int column)

@@ -89,6 +89,8 @@ Status ImportPlanner::recount(ImportPlan::Planned &planned)
 // What a rejected row would have created is not created
 void ImportPlanner::keepUsedLinks()
 {
+    if (m_links.created().empty())
+        return;
     QSet<RecordId> used;
     const auto use = [&](const Value &value) {
         used.insert(linkOf(value));

@@ -10,7 +10,7 @@ constexpr qsizetype longestTag = 256; // <x:mergeCell ref="XFD1048576:XFD1048576
 constexpr size_t maximumRanges = 1 << 20;
 
 // The value of ref="…" inside a tag
-QString reference(QByteArrayView tag)
+QByteArrayView reference(QByteArrayView tag)
 {
     const std::string_view text(tag.data(), static_cast<size_t>(tag.size()));
     const size_t name = text.find("ref");
@@ -20,7 +20,7 @@ QString reference(QByteArrayView tag)
     const size_t close = open == std::string_view::npos ? open : text.find(text[open], open + 1);
     if (close == std::string_view::npos)
         return {};
-    return QString::fromLatin1(text.data() + open + 1, static_cast<qsizetype>(close - open - 1));
+    return tag.sliced(static_cast<qsizetype>(open) + 1, static_cast<qsizetype>(close - open - 1));
 }
 
 bool isBlank(char c)
@@ -30,37 +30,37 @@ bool isBlank(char c)
 
 } // namespace
 
-CellPosition cellPosition(QStringView reference)
+CellPosition cellPosition(QByteArrayView reference)
 {
     CellPosition found;
     qsizetype i = 0;
     for (; i < reference.size(); ++i) {
-        const char16_t c = reference[i].unicode();
-        const bool upper = c >= u'A' && c <= u'Z';
-        const bool lower = c >= u'a' && c <= u'z';
-        if (!upper && !lower && c != u'$')
+        const char c = reference[i];
+        const bool upper = c >= 'A' && c <= 'Z';
+        const bool lower = c >= 'a' && c <= 'z';
+        if (!upper && !lower && c != '$')
             break;
-        if (c != u'$')
-            found.column = found.column * 26 + (c - (upper ? u'A' : u'a') + 1);
+        if (c != '$')
+            found.column = found.column * 26 + (c - (upper ? 'A' : 'a') + 1);
         if (found.column > maximumColumns)
             return {};
     }
     for (; i < reference.size(); ++i) {
-        const char16_t c = reference[i].unicode();
-        if (c == u'$')
+        const char c = reference[i];
+        if (c == '$')
             continue;
-        if (c < u'0' || c > u'9')
+        if (c < '0' || c > '9')
             return {};
-        found.row = found.row * 10 + (c - u'0');
+        found.row = found.row * 10 + (c - '0');
         if (found.row > maximumRows)
             return {};
     }
     return found;
 }
 
-std::optional<MergedRange> cellRange(QStringView reference)
+std::optional<MergedRange> cellRange(QByteArrayView reference)
 {
-    const qsizetype colon = reference.indexOf(u':');
+    const qsizetype colon = reference.indexOf(':');
     if (colon < 0)
         return std::nullopt;
     const CellPosition first = cellPosition(reference.first(colon));

@@ -28,8 +28,8 @@ struct CellPosition
 };
 
 // "AB12"; 0 for a part that is missing or beyond the limits of a sheet
-CellPosition cellPosition(QStringView reference);
+CellPosition cellPosition(QByteArrayView reference);
 // "A1:B2"; nullopt for a single cell or nonsense
-std::optional<MergedRange> cellRange(QStringView reference);
+std::optional<MergedRange> cellRange(QByteArrayView reference);
 
 } // namespace liuqing

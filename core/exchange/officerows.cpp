@@ -20,11 +20,11 @@ bool isLinkColumn(const SheetColumn &column)
 
 OfficeRows::OfficeRows(Workbook &workbook, const SheetLayout &layout, const RecordType &type,
                        const Synonyms &synonyms)
-    : m_workbook(workbook), m_layout(layout), m_type(type), m_synonyms(synonyms), m_columns(layout.columns),
+    : m_workbook(workbook), m_layout(layout), m_type(type), m_synonyms(synonyms), m_columns(std::make_shared<std::vector<SheetColumn>>(layout.columns)),
       m_headerRows(layout.headerRows)
 { }
 
-Status OfficeRows::read(const std::function<bool(const OfficeRow &)> &row)
+Status OfficeRows::read(const std::function<bool(OfficeRow)> &row)
 {
     const auto merges = m_workbook.merges(m_layout.sheet);
     LIUQING_TRY(merges);
@@ -49,14 +49,14 @@ OfficeRow OfficeRows::next()
     const int number = m_ahead.front().number;
     if (number > m_headerRows.back() && isNewBlock())
         m_anchors.clear();
-    OfficeRow row{.number = number, .columns = &m_columns};
+    OfficeRow row{.number = number, .columns = m_columns};
     if (std::find(m_headerRows.begin(), m_headerRows.end(), number) != m_headerRows.end()) {
         row.kind = RowKind::header;
         m_blockStarts = true;
         m_afterNote = false;
         row.cells = std::move(m_ahead.front());
     } else {
-        const RowContext context{m_columns, m_merges, m_layout.head, m_afterNote};
+        const RowContext context{*m_columns, m_merges, m_layout.head, m_afterNote};
         row.kind = kindOfRow(m_ahead.front(), context);
         row.why = whySkipped(row.kind);
         m_afterNote = row.kind == RowKind::note;
@@ -75,7 +75,7 @@ bool OfficeRows::isNewBlock()
         return false;
     const std::vector<SheetRow> rows(m_ahead.begin(), m_ahead.end());
     HeaderBlock block = headerAt(rows, m_merges, m_type, m_synonyms);
-    const auto mapped = std::count_if(m_columns.begin(), m_columns.end(),
+    const auto mapped = std::count_if(m_columns->begin(), m_columns->end(),
                                       [](const SheetColumn &column) { return column.isMapped(); });
     if (block.rows.empty() || block.match.mapped * 2 < mapped)
         return false;
@@ -88,19 +88,18 @@ void OfficeRows::beginBlock(HeaderBlock block)
     m_headerRows.insert(m_headerRows.end(), block.rows.begin(), block.rows.end());
     if (layoutSignature(m_type, block.match.columns) == m_layout.signature
         && block.match.columns.front().column == m_layout.columns.front().column) {
-        m_columns = m_layout.columns;
+        m_columns = std::make_shared<std::vector<SheetColumn>>(m_layout.columns);
         return;
     }
-    m_columns = std::move(block.match.columns);
-    if (!m_layout.corrected)
-        return;
+    std::vector<SheetColumn> columns = std::move(block.match.columns);
     // What a person said about a heading holds wherever it stands
-    for (SheetColumn &column : m_columns) {
+    for (SheetColumn &column : columns) {
         for (const SheetColumn &corrected : m_layout.columns) {
-            if (text::normalizedName(column.header) == text::normalizedName(corrected.header))
+            if (m_layout.corrected && text::normalizedName(column.header) == text::normalizedName(corrected.header))
                 column.field = corrected.field;
         }
     }
+    m_columns = std::make_shared<std::vector<SheetColumn>>(std::move(columns));
 }
 
 SheetRow OfficeRows::filledDown(const SheetRow &row)
@@ -112,7 +111,7 @@ SheetRow OfficeRows::filledDown(const SheetRow &row)
 
 SheetRow OfficeRows::filledByMerges(SheetRow row)
 {
-    for (const SheetColumn &column : m_columns) {
+    for (const SheetColumn &column : *m_columns) {
         const MergedRange *range = m_merges.at(row.number, column.column);
         if (range == nullptr || range->firstColumn != column.column || range->firstRow == range->lastRow)
             continue;
@@ -132,7 +131,7 @@ SheetRow OfficeRows::filledByBlanks(SheetRow row)
 {
     if (m_blockStarts)
         m_anchors.clear();
-    for (const SheetColumn &column : m_columns) {
+    for (const SheetColumn &column : *m_columns) {
         if (!isLinkColumn(column))
             continue;
         const Cell *cell = cellAt(row, column.column);

@@ -15,7 +15,7 @@ struct OfficeRow
     int number = 0;
     RowKind kind = RowKind::data;
     Message why = {}; // why a row that is neither data nor heading is skipped
-    const std::vector<SheetColumn> *columns = nullptr; // of the block this row stands in
+    std::shared_ptr<const std::vector<SheetColumn>> columns = {}; // of the block this row stands in
     SheetRow cells = {}; // filled down for data
 
     bool isData() const { return kind == RowKind::data; }
@@ -29,7 +29,7 @@ public:
                const Synonyms &synonyms);
 
     // Every non-blank row from the first heading row on; stops without error when row returns false
-    Status read(const std::function<bool(const OfficeRow &)> &row);
+    Status read(const std::function<bool(OfficeRow)> &row);
     // All blocks, once read
     const std::vector<int> &headerRows() const { return m_headerRows; }
 
@@ -52,7 +52,7 @@ private:
     const RecordType &m_type;
     const Synonyms &m_synonyms;
     Merges m_merges;
-    std::vector<SheetColumn> m_columns;
+    std::shared_ptr<const std::vector<SheetColumn>> m_columns; // of the block being read
     std::vector<int> m_headerRows;
     std::deque<SheetRow> m_ahead; // read, not yet handed over
     QHash<int, Anchor> m_anchors; // by column: top of the range or of the inferred one

@@ -20,12 +20,12 @@ constexpr qsizetype mostWordsNamed = 8;
 
 bool isTicked(QChar c)
 {
-    return QStringView(u"☑☒✓✔√■●◉▣✅").contains(c);
+    return text::isOneOf(c, u"☑☒✓✔√■●◉▣✅");
 }
 
 bool isUnticked(QChar c)
 {
-    return QStringView(u"□☐○◯▢◻").contains(c);
+    return text::isOneOf(c, u"□☐○◯▢◻");
 }
 
 // The words beside ticked boxes; nullopt when the text has no boxes
@@ -61,7 +61,7 @@ std::optional<QStringList> tickedWords(QStringView text)
 qsizetype bracketAt(QStringView text)
 {
     const auto found = std::find_if(text.begin(), text.end(),
-                                    [](QChar c) { return QStringView(u"([{【〔〖《").contains(c); });
+                                    [](QChar c) { return text::isOneOf(c, u"([{【〔〖《"); });
     return found == text.end() ? -1 : found - text.begin();
 }
 
@@ -77,7 +77,7 @@ QStringView withoutNumbering(QStringView text)
     if (i == start || i - start > 2)
         return text;
     const qsizetype behind = i;
-    while (i < text.size() && QStringView(u".、)。:,-").contains(text[i]))
+    while (i < text.size() && text::isOneOf(text[i], u".、)。:,-"))
         ++i;
     const bool circled = start == 0 && text[0].isDigit(); // NFKC makes ① a bare 1
     return i > behind || circled ? text.mid(i) : text;
@@ -137,7 +137,7 @@ std::optional<bool> yesOrNo(QStringView word)
 std::optional<bool> leadingYesOrNo(QStringView word)
 {
     const auto end = std::find_if(word.begin(), word.end(),
-                                  [](QChar c) { return QStringView(u"([【〔,;:。").contains(c); });
+                                  [](QChar c) { return text::isOneOf(c, u"([【〔,;:。"); });
     return yesOrNo(word.left(end - word.begin()));
 }
 
@@ -198,15 +198,17 @@ Value<QString> choice(const Cell &cell, const QHash<QString, QString> &words)
 Heading normalizedHeading(QStringView raw)
 {
     QString name = text::withoutSpaces(raw);
-    for (const QStringView mark : {QStringView(u"(必填)"), QStringView(u"(选填)")})
-        name.remove(mark.toString());
-    const auto isMark = [](QChar c) { return QStringView(u"*★※:").contains(c); };
+    if (name.contains(u'(')) {
+        for (const QStringView mark : {QStringView(u"(必填)"), QStringView(u"(选填)")})
+            name.remove(mark.toString());
+    }
+    const auto isMark = [](QChar c) { return text::isOneOf(c, u"*★※:"); };
     while (!name.isEmpty() && isMark(name.front()))
         name.remove(0, 1);
     while (!name.isEmpty() && isMark(name.back()))
         name.chop(1);
     const qsizetype open = bracketAt(name);
-    if (open <= 0 || !QStringView(u")]}】〕〗》").contains(name.back()))
+    if (open <= 0 || !text::isOneOf(name.back(), u")]}】〕〗》"))
         return {name, {}};
     QString unit = name.mid(open + 1).chopped(1);
     if (unit.startsWith(u"单位:"))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows of an office sheet with what they say, read and parsed in a thread of their own while the asking thread
-// looks at the ones before. They arrive in their order; at most a few batches wait.
+// Rows of an office sheet with what they say. They are read and told apart in a thread of their own, and understood
+// in the asking one, which looks at each before the next. They arrive in their order; at most a few batches wait.
 #pragma once
 
 #include "core/exchange/officerecord.h"
@@ -9,7 +9,7 @@ namespace liuqing::office {
 
 struct ReadRow
 {
-    OfficeRow row; // its columns are those of the moment of reading: not to be asked
+    OfficeRow row;
     ParsedRow parsed; // of data
 };
 

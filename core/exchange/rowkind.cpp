@@ -21,9 +21,36 @@ struct Filled
     QString text; // without spaces
 };
 
+// A regular expression, and characters one of which stands in whatever it matches: most texts of a table have none
+// of them, and are passed over without asking it
+class Pattern
+{
+public:
+    Pattern(const QString &expression, std::u16string_view signs)
+        : m_expression(expression)
+        , m_signs(signs)
+    {
+    }
+
+    bool matches(const QString &text) const
+    {
+        const bool may = std::any_of(text.begin(), text.end(), [this](QChar c) { return text::isOneOf(c, m_signs); });
+        return may && m_expression.match(text).hasMatch();
+    }
+
+private:
+    QRegularExpression m_expression;
+    std::u16string_view m_signs;
+};
+
 bool matches(const QRegularExpression &pattern, const QString &text)
 {
     return pattern.match(text).hasMatch();
+}
+
+bool matches(const Pattern &pattern, const QString &text)
+{
+    return pattern.matches(text);
 }
 
 class RowReader
@@ -72,8 +99,8 @@ private:
 
     bool isExample() const
     {
-        static const QRegularExpression example(
-            u"^[(\\[【<]?(填写|填报)?(示例|样例|范例|例子|举例|示范)|^例[:如]|^[(\\[【]?例[)\\]】]?$|^如:|[(\\[【](示例|样例|例)[)\\]】]$"_s);
+        static const Pattern example(
+            u"^[(\\[【<]?(填写|填报)?(示例|样例|范例|例子|举例|示范)|^例[:如]|^[(\\[【]?例[)\\]】]?$|^如:|[(\\[【](示例|样例|例)[)\\]】]$"_s, u"例范如");
         for (size_t i = 0; i < m_filled.size() && i < 2; ++i) {
             if (matches(example, m_filled[i].text))
                 return true;
@@ -95,11 +122,11 @@ private:
 
     bool isSubtotal() const
     {
-        static const QRegularExpression sum(
+        static const Pattern sum(
             u"^(本页|本表|本栏|全部|以上|全区|全县|全市|全街道|街道|社区|本社区)?(小计|合计|总计|累计|共计|"
             u"总合计|总数|合计数)"
-            u"([:(].*|[0-9.,]+.{0,4})?$|^共计?[0-9]+(家|户|人|个|名|栋|处|项|条)"_s);
-        static const QRegularExpression namedSum(u"^.{1,20}(小计|合计|总计|累计|共计)[:]?$"_s);
+            u"([:(].*|[0-9.,]+.{0,4})?$|^共计?[0-9]+(家|户|人|个|名|栋|处|项|条)"_s, u"计数共");
+        static const Pattern namedSum(u"^.{1,20}(小计|合计|总计|累计|共计)[:]?$"_s, u"计");
         size_t seen = 0;
         QString together;
         for (const Filled &filled : m_filled) {
@@ -152,10 +179,10 @@ private:
 
     bool isNote(const QString &first) const
     {
-        static const QRegularExpression note(
+        static const Pattern note(
             u"^(注|备注|说明|附注|填表说明|填报说明|填写说明|指标解释|统计范围|审核关系|填报要求|填表要求|"
             u"填写要求|有关说明|特别说明|温馨提示|注意事项|注意|提示|要求)"
-            u"(:|[0-9(一][、.)]?|$)|^(※|★)|^注[0-9]|^[-—=*]*以下(空白|无|为空)"_s);
+            u"(:|[0-9(一][、.)]?|$)|^(※|★)|^注[0-9]|^[-—=*]*以下(空白|无|为空)"_s, u"注说指统审要提※★以");
         if (!matches(note, first))
             return false;
         return m_filled.size() == 1 || first.contains(u':') || columnAt(m_filled[0].column) == nullptr;
@@ -163,14 +190,14 @@ private:
 
     bool isSignature() const
     {
-        static const QRegularExpression mark(
+        static const Pattern mark(
             u"^(单位|部门|分管|主管|企业|社区|街道|统计)?(主要)?(负责人|领导|审核人?|审批人?|复核人?|填报人|"
             u"填表人|制表人?|经办人|统计人|报送人|上报人|"
             u"填报单位|填表单位|报送单位|上报单位|填报日期|填报时间|填表日期|填表时间|报送日期|报送时间|"
             u"上报时间|上报日期|制表时间|制表日期|联系人|联系电话|电话|日期|签字|签章|盖章|单位)"
-            u"(员|签字|签名|签章)?([(][^)]*[)])?:|^[(]?(单位|加盖)?(公章|盖章|签章)[)]?$"_s);
-        static const QRegularExpression label(
-            u"^(单位负责人|审核人|填报人|填表人|制表人|经办人|分管领导|主要领导|填报日期|填表日期)$"_s);
+            u"(员|签字|签名|签章)?([(][^)]*[)])?:|^[(]?(单位|加盖)?(公章|盖章|签章)[)]?$"_s, u":章");
+        static const Pattern label(
+            u"^(单位负责人|审核人|填报人|填表人|制表人|经办人|分管领导|主要领导|填报日期|填表日期)$"_s, u"人导期");
         static const QRegularExpression day(u"^[0-9]{0,4}年[0-9]{0,2}月[0-9]{0,2}日$"_s);
         const QString &first = m_filled.front().text;
         if (matches(mark, first))

@@ -37,12 +37,11 @@ QString SharedStrings::at(qint64 index) const
     return QString::fromUtf8(m_bytes.data() + start, static_cast<qsizetype>(m_ends[i] - start));
 }
 
-bool SharedStrings::add(QStringView text)
+bool SharedStrings::add(QByteArrayView bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     if (m_bytes.size() + static_cast<size_t>(bytes.size()) > maximumBytes || m_ends.size() >= maximumCount)
         return false;
-    m_bytes.append(bytes.constData(), static_cast<size_t>(bytes.size()));
+    m_bytes.append(bytes.data(), static_cast<size_t>(bytes.size()));
     m_ends.push_back(static_cast<quint32>(m_bytes.size()));
     return true;
 }
@@ -50,7 +49,7 @@ bool SharedStrings::add(QStringView text)
 bool SharedStrings::addXml(QIODevice &part)
 {
     XmlStream xml(part);
-    QString text;
+    QByteArray text;
     bool inText = false;
     while (xml.next()) {
         if (xml.isText()) {
@@ -59,14 +58,15 @@ bool SharedStrings::addXml(QIODevice &part)
             if (text.size() > maximumCellText)
                 return false;
         } else if (xml.isStart()) {
-            if (xml.name() == u"rPh" && !xml.skipElement())
+            if (xml.name() == "rPh" && !xml.skipElement())
                 return false;
-            inText = xml.isStart() && xml.name() == u"t";
+            inText = xml.isStart() && xml.name() == "t";
         } else {
             inText = false;
-            if (xml.name() == u"si") {
-                if (!add(withoutXmlEscapes(std::exchange(text, {}))))
+            if (xml.name() == "si") {
+                if (!add(text.contains("_x") ? withoutXmlEscapes(QString::fromUtf8(text)).toUtf8() : text))
                     return false;
+                text.resize(0);
             }
         }
     }

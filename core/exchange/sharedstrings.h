@@ -18,7 +18,7 @@ public:
     // Empty for an index outside
     QString at(qint64 index) const;
     // false when the buffer is full
-    bool add(QStringView text);
+    bool add(QByteArrayView bytes);
     // The part sharedStrings.xml; false when it is damaged or too large
     bool addXml(QIODevice &part);
 

@@ -106,9 +106,14 @@ Status ImportPlan::write(Ledger &ledger, Commit &commit) const
 {
     for (const Record &record : m_created)
         LIUQING_TRY(commit.add(record, u"link"_s));
-    for (const Planned &planned : m_planned) {
-        if (planned.writes)
-            LIUQING_TRY(writeRow(ledger, commit, planned));
+    for (auto planned = m_planned.begin(); planned != m_planned.end();) {
+        if (planned->writes && planned->isNew) {
+            LIUQING_TRY(writeNew(commit, planned));
+            continue;
+        }
+        if (planned->writes)
+            LIUQING_TRY(writeChange(ledger, commit, *planned));
+        ++planned;
     }
     for (const LeftOut &each : m_leftOut) {
         const Planned &planned = m_planned[each.planned];
@@ -120,23 +125,34 @@ Status ImportPlan::write(Ledger &ledger, Commit &commit) const
     return store::rememberLayout(ledger, commit, *m_request.type, m_layout.signature, mapping);
 }
 
-Status ImportPlan::writeRow(Ledger &ledger, Commit &commit, const Planned &planned) const
+QString ImportPlan::sourceOf(const Planned &planned) const
 {
-    const QString source = m_layout.sheetName + u'!' + QString::number(planned.row);
-    const auto assignments = unpack(*m_request.type, planned.values);
-    if (planned.isNew) {
-        Record record(*m_request.type, planned.record);
-        assign(record, assignments);
-        return commit.add(std::move(record), source);
-    }
+    return m_layout.sheetName + u'!' + QString::number(planned.row);
+}
+
+// The new records from here to the next row that is none; leaves planned behind them
+Status ImportPlan::writeNew(Commit &commit, std::vector<Planned>::const_iterator &planned) const
+{
+    return commit.addAll(*m_request.type, [&]() -> std::optional<NewRecord> {
+        if (planned == m_planned.end() || !planned->writes || !planned->isNew)
+            return std::nullopt;
+        NewRecord added{Record(*m_request.type, planned->record), sourceOf(*planned)};
+        assign(added.record, unpack(*m_request.type, planned->values));
+        ++planned;
+        return added;
+    });
+}
+
+Status ImportPlan::writeChange(Ledger &ledger, Commit &commit, const Planned &planned) const
+{
     const auto stored = store::find(ledger, *m_request.type, planned.record);
     if (!stored)
         return failure(stored.error());
     Record before = **stored;
     before.revision = planned.revision; // commit refuses when the record has moved on since
     Record after = before;
-    assign(after, assignments);
-    return commit.change(before, std::move(after), source);
+    assign(after, unpack(*m_request.type, planned.values));
+    return commit.change(before, std::move(after), sourceOf(planned));
 }
 
 } // namespace liuqing

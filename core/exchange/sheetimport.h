@@ -100,7 +100,9 @@ private:
     };
 
     Status write(Ledger &ledger, Commit &commit) const;
-    Status writeRow(Ledger &ledger, Commit &commit, const Planned &planned) const;
+    Status writeNew(Commit &commit, std::vector<Planned>::const_iterator &planned) const;
+    Status writeChange(Ledger &ledger, Commit &commit, const Planned &planned) const;
+    QString sourceOf(const Planned &planned) const;
     QJsonObject details() const;
 
     ImportRequest m_request;

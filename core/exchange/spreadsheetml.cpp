@@ -55,8 +55,8 @@ public:
 
     bool stopped() const { return m_stopped; }
     Status start(const XmlStream &xml);
-    Status end(QStringView name);
-    Status text(QStringView text);
+    Status end(QByteArrayView name);
+    Status text(QByteArrayView text);
 
 private:
     Status startRow(const XmlStream &xml);
@@ -80,15 +80,15 @@ private:
 
 Status TableLayout::start(const XmlStream &xml)
 {
-    if (xml.name() == u"Row")
+    if (xml.name() == "Row")
         return startRow(xml);
-    if (xml.name() == u"Cell")
+    if (xml.name() == "Cell")
         return m_inRow ? startCell(xml) : Status();
-    if (xml.name() == u"Comment") {
+    if (xml.name() == "Comment") {
         m_inComment = true;
-    } else if (xml.name() == u"Data" && !m_inComment && m_cell > 0) {
+    } else if (xml.name() == "Data" && !m_inComment && m_cell > 0) {
         m_inData = true;
-        m_type = xml.attribute(u"Type");
+        m_type = xml.attribute("Type");
     }
     return {};
 }
@@ -97,14 +97,14 @@ Status TableLayout::startRow(const XmlStream &xml)
 {
     if (std::exchange(m_inRow, true))
         return sheeterrors::damaged(m_where);
-    const QString index = xml.attribute(u"Index");
+    const QString index = xml.attribute("Index");
     const int following = m_row.number + m_blankRowsAfter + 1;
     const int number = index.isEmpty() ? following : index.toInt();
     if (number < following) {
         m_where.row = following;
         return sheeterrors::rowsOutOfOrder(m_where);
     }
-    m_blankRowsAfter = qBound(0, xml.attribute(u"Span").toInt(), maximumRows);
+    m_blankRowsAfter = qBound(0, xml.attribute("Span").toInt(), maximumRows);
     if (number > maximumRows)
         return sheeterrors::tooManyRows(m_where);
     m_where.row = m_row.number = number;
@@ -115,37 +115,37 @@ Status TableLayout::startRow(const XmlStream &xml)
 
 Status TableLayout::startCell(const XmlStream &xml)
 {
-    const QString index = xml.attribute(u"Index");
+    const QString index = xml.attribute("Index");
     m_cell = index.isEmpty() ? m_column + 1 : index.toInt();
     if (m_cell <= 0 || m_cell > maximumColumns)
         return sheeterrors::tooManyColumns(m_where);
     const int last =
-        qMin(maximumColumns, m_cell + qBound(0, xml.attribute(u"MergeAcross").toInt(), maximumColumns));
+        qMin(maximumColumns, m_cell + qBound(0, xml.attribute("MergeAcross").toInt(), maximumColumns));
     const int lastRow =
-        qMin(maximumRows, m_row.number + qBound(0, xml.attribute(u"MergeDown").toInt(), maximumRows));
+        qMin(maximumRows, m_row.number + qBound(0, xml.attribute("MergeDown").toInt(), maximumRows));
     if ((last > m_cell || lastRow > m_row.number) && m_merges != nullptr && m_merges->size() < maximumMerges)
         m_merges->push_back({m_row.number, lastRow, m_cell, last});
     m_column = last;
-    m_formula = !xml.attribute(u"Formula").isEmpty();
+    m_formula = !xml.attribute("Formula").isEmpty();
     m_text.clear();
     m_type.clear();
     return {};
 }
 
-Status TableLayout::text(QStringView text)
+Status TableLayout::text(QByteArrayView text)
 {
     if (m_inData)
-        m_text += text;
+        m_text += QString::fromUtf8(text);
     return m_text.size() > maximumCellText ? Status(sheeterrors::cellTooLong(m_where)) : Status();
 }
 
-Status TableLayout::end(QStringView name)
+Status TableLayout::end(QByteArrayView name)
 {
-    if (name == u"Data") {
+    if (name == "Data") {
         m_inData = false;
-    } else if (name == u"Comment") {
+    } else if (name == "Comment") {
         m_inComment = false;
-    } else if (name == u"Cell" && m_cell > 0) {
+    } else if (name == "Cell" && m_cell > 0) {
         Cell cell = cellOf(m_type, m_text);
         cell.formula = m_formula && !cell.isBlank();
         if (!cell.isBlank()) {
@@ -154,7 +154,7 @@ Status TableLayout::end(QStringView name)
             m_row.cells[static_cast<size_t>(m_cell) - 1] = std::move(cell);
         }
         m_cell = 0;
-    } else if (name == u"Row") {
+    } else if (name == "Row") {
         m_inRow = false;
         m_stopped = !m_row.cells.empty() && !m_deliver(m_row);
         m_row.cells.clear();
@@ -182,17 +182,17 @@ Status SpreadsheetMl::list()
     bool inVisible = false;
     while (xml.next()) {
         if (xml.isText()) {
-            if (inVisible && !m_sheets.empty() && xml.text().trimmed() != u"SheetVisible"
+            if (inVisible && !m_sheets.empty() && xml.text().trimmed() != "SheetVisible"
                 && !xml.text().trimmed().isEmpty())
                 m_sheets.back().hidden = true;
             continue;
         }
-        inVisible = xml.isStart() && xml.name() == u"Visible";
+        inVisible = xml.isStart() && xml.name() == "Visible";
         if (!xml.isStart())
             continue;
-        if (xml.name() == u"Worksheet" && m_sheets.size() < maximumSheets)
-            m_sheets.push_back({xml.attribute(u"Name"), false});
-        else if (xml.name() == u"Date1904")
+        if (xml.name() == "Worksheet" && m_sheets.size() < maximumSheets)
+            m_sheets.push_back({xml.attribute("Name"), false});
+        else if (xml.name() == "Date1904")
             m_dates1904 = true;
     }
     if (xml.failed() || m_sheets.empty())
@@ -210,7 +210,7 @@ Status SpreadsheetMl::walk(int sheet, const std::function<bool(const SheetRow &)
     TableLayout layout(where, row, merges);
     int current = -1;
     while (!layout.stopped() && xml.next()) {
-        if (xml.isStart() && xml.name() == u"Worksheet")
+        if (xml.isStart() && xml.name() == "Worksheet")
             ++current;
         if (current > sheet)
             return {};

@@ -53,11 +53,11 @@ Result<Relations> relationsOf(const ZipArchive &archive, const QString &part)
         return failure(device.error());
     XmlStream xml(**device);
     while (xml.next()) {
-        if (!xml.isStart() || xml.name() != u"Relationship" || xml.attribute(u"TargetMode") == u"External"_s)
+        if (!xml.isStart() || xml.name() != "Relationship" || xml.attribute("TargetMode") == u"External"_s)
             continue;
-        const QString type = xml.attribute(u"Type");
-        relations.insert(xml.attribute(u"Id"),
-                         {type.mid(type.lastIndexOf(u'/') + 1), resolved(folder, xml.attribute(u"Target"))});
+        const QString type = xml.attribute("Type");
+        relations.insert(xml.attribute("Id"),
+                         {type.mid(type.lastIndexOf(u'/') + 1), resolved(folder, xml.attribute("Target"))});
         if (relations.size() > maximumRelations)
             return sheeterrors::unpacksTooLarge(archive.fileName());
     }
@@ -83,12 +83,12 @@ bool isTrue(const QString &value)
 // Chart sheets and macro sheets stand in the same list and hold no rows
 void addSheet(const XmlStream &xml, const Relations &relations, XlsxParts &parts)
 {
-    const Relation relation = relations.value(xml.attribute(u"id"));
+    const Relation relation = relations.value(xml.attribute("id"));
     if (relation.type != u"worksheet" || parts.sheets.size() >= maximumSheets)
         return;
-    const QString state = xml.attribute(u"state");
+    const QString state = xml.attribute("state");
     parts.sheets.push_back(
-        {{xml.attribute(u"name"), !state.isEmpty() && state != u"visible"_s}, relation.part});
+        {{xml.attribute("name"), !state.isEmpty() && state != u"visible"_s}, relation.part});
 }
 
 Status readWorkbookPart(const ZipArchive &archive, const QString &path, const Relations &relations,
@@ -101,9 +101,9 @@ Status readWorkbookPart(const ZipArchive &archive, const QString &path, const Re
     while (xml.next()) {
         if (!xml.isStart())
             continue;
-        if (xml.name() == u"workbookPr")
-            parts.dates1904 = isTrue(xml.attribute(u"date1904"));
-        else if (xml.name() == u"sheet")
+        if (xml.name() == "workbookPr")
+            parts.dates1904 = isTrue(xml.attribute("date1904"));
+        else if (xml.name() == "sheet")
             addSheet(xml, relations, parts);
     }
     if (xml.failed() || parts.sheets.empty())
@@ -119,13 +119,13 @@ bool readDateStyles(QIODevice &part, std::vector<bool> &dateStyles)
     QHash<int, bool> custom;
     bool inCells = false;
     while (xml.next()) {
-        if (xml.name() == u"cellXfs") {
+        if (xml.name() == "cellXfs") {
             inCells = xml.isStart();
-        } else if (xml.isStart() && xml.name() == u"numFmt") {
-            custom.insert(xml.attribute(u"numFmtId").toInt(),
-                          numberformat::isDate(xml.attribute(u"formatCode")));
-        } else if (xml.isStart() && inCells && xml.name() == u"xf") {
-            const int id = xml.attribute(u"numFmtId").toInt();
+        } else if (xml.isStart() && xml.name() == "numFmt") {
+            custom.insert(xml.attribute("numFmtId").toInt(),
+                          numberformat::isDate(xml.attribute("formatCode")));
+        } else if (xml.isStart() && inCells && xml.name() == "xf") {
+            const int id = xml.attribute("numFmtId").toInt();
             if (dateStyles.size() >= maximumStyles)
                 return false;
             const auto own = custom.constFind(id);

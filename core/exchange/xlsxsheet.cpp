@@ -12,29 +12,25 @@ namespace liuqing {
 
 namespace {
 
-int wholeNumber(QStringView text)
+int wholeNumber(QByteArrayView text)
 {
     int value = 0;
-    for (const QChar c : text) {
-        if (c < u'0' || c > u'9' || value > maximumRows * 10)
+    for (const char c : text) {
+        if (c < '0' || c > '9' || value > maximumRows * 10)
             return -1;
-        value = value * 10 + (c.unicode() - u'0');
+        value = value * 10 + (c - '0');
     }
     return text.isEmpty() ? -1 : value;
 }
 
-std::optional<double> decimal(QStringView text)
+std::optional<double> decimal(QByteArrayView text)
 {
-    std::array<char, 40> digits;
-    if (text.isEmpty() || text.size() > static_cast<qsizetype>(digits.size()))
+    constexpr qsizetype longest = 40;
+    if (text.isEmpty() || text.size() > longest)
         return std::nullopt;
-    char *end = digits.data();
-    for (const QChar c : text)
-        *end++ = c.unicode() < 0x80 ? static_cast<char>(c.unicode()) : '?';
-    const char *begin = digits.data() + (digits[0] == '+' ? 1 : 0);
     double value = 0;
-    const auto parsed = std::from_chars(begin, end, value);
-    const bool plain = parsed.ec == std::errc() && parsed.ptr == end && value - value == 0;
+    const auto parsed = std::from_chars(text.begin() + (text.front() == '+' ? 1 : 0), text.end(), value);
+    const bool plain = parsed.ec == std::errc() && parsed.ptr == text.end() && value - value == 0;
     return plain ? std::optional(value) : std::nullopt;
 }
 
@@ -43,7 +39,7 @@ std::optional<double> decimal(QStringView text)
 XlsxRows::XlsxRows(const SharedStrings &strings, const std::vector<bool> &dateStyles, Where where)
     : m_strings(strings), m_dateStyles(dateStyles), m_where(std::move(where))
 {
-    m_value.reserve(256); // kept by resize(0)
+    m_value.reserve(1024); // kept by resize(0)
 }
 
 Status XlsxRows::read(QIODevice &part, const std::function<bool(const SheetRow &)> &row)
@@ -59,13 +55,13 @@ Status XlsxRows::read(QIODevice &part, const std::function<bool(const SheetRow &
             LIUQING_TRY(start(xml));
         } else {
             m_inValue = false;
-            if (xml.name() == u"c" && m_inCell) {
+            if (xml.name() == "c" && m_inCell) {
                 LIUQING_TRY(endCell());
-            } else if (xml.name() == u"row") {
+            } else if (xml.name() == "row") {
                 m_inRow = false;
                 if (hasContent(m_row) && !row(m_row))
                     return {};
-            } else if (xml.name() == u"sheetData") {
+            } else if (xml.name() == "sheetData") {
                 return {};
             }
         }
@@ -77,17 +73,17 @@ Status XlsxRows::read(QIODevice &part, const std::function<bool(const SheetRow &
 
 Status XlsxRows::start(XmlStream &xml)
 {
-    const QStringView name = xml.name();
+    const QByteArrayView name = xml.name();
     m_inValue = false;
-    if (name == u"c")
+    if (name == "c")
         return startCell(xml);
-    if (name == u"v" || name == u"t")
+    if (name == "v" || name == "t")
         m_inValue = m_inCell;
-    else if (name == u"row")
+    else if (name == "row")
         return startRow(xml);
-    else if (name == u"f")
+    else if (name == "f")
         m_formula = true;
-    else if (name == u"rPh")
+    else if (name == "rPh")
         xml.skipElement(); // a failure shows at the next token
     return {};
 }
@@ -95,10 +91,10 @@ Status XlsxRows::start(XmlStream &xml)
 Status XlsxRows::startRow(const XmlStream &xml)
 {
     int number = m_row.number + 1;
-    const QXmlStreamAttributes attributes = xml.attributes();
-    for (const QXmlStreamAttribute &attribute : attributes) {
-        if (attribute.name() == u"r")
-            number = wholeNumber(attribute.value());
+    for (size_t i = 0; i < xml.attributeCount(); ++i) {
+        const auto [name, value] = xml.attributeAt(i);
+        if (name == "r")
+            number = wholeNumber(value);
     }
     if (std::exchange(m_inRow, true))
         return sheeterrors::damaged(m_where);
@@ -126,22 +122,20 @@ Status XlsxRows::startCell(const XmlStream &xml)
     m_formula = false;
     m_inCell = m_inRow;
     m_value.resize(0);
-    const QXmlStreamAttributes attributes = xml.attributes();
-    for (const QXmlStreamAttribute &attribute : attributes) {
-        const QStringView name = attribute.name();
-        const QStringView value = attribute.value();
-        if (name == u"r") {
+    for (size_t i = 0; i < xml.attributeCount(); ++i) {
+        const auto [name, value] = xml.attributeAt(i);
+        if (name == "r") {
             column = cellPosition(value).column;
             if (column == 0)
                 column = maximumColumns + 1;
-        } else if (name == u"s") {
+        } else if (name == "s") {
             const auto style = static_cast<size_t>(wholeNumber(value));
             m_dateStyle = style < m_dateStyles.size() && m_dateStyles[style];
-        } else if (name == u"t") {
-            m_type = value == u"s" ? Type::shared
-                : value == u"b"    ? Type::boolean
-                : value == u"e"    ? Type::error
-                : value == u"n"    ? Type::number
+        } else if (name == "t") {
+            m_type = value == "s" ? Type::shared
+                : value == "b"    ? Type::boolean
+                : value == "e"    ? Type::error
+                : value == "n"    ? Type::number
                                    : Type::text;
         }
     }
@@ -174,15 +168,15 @@ Status XlsxRows::endCell()
     }
     case Type::boolean:
         cell.kind = Cell::Kind::boolean;
-        cell.text = m_value == u"1"_s || m_value == u"true"_s ? u"TRUE"_s : u"FALSE"_s;
+        cell.text = m_value == "1" || m_value == "true" ? u"TRUE"_s : u"FALSE"_s;
         break;
     case Type::error:
         cell.kind = Cell::Kind::error;
-        cell.text = m_value;
+        cell.text = QString::fromUtf8(m_value);
         break;
     case Type::text:
         cell.kind = Cell::Kind::text;
-        cell.text = withoutXmlEscapes(m_value);
+        cell.text = withoutXmlEscapes(QString::fromUtf8(m_value));
         break;
     }
     return {};
@@ -190,8 +184,9 @@ Status XlsxRows::endCell()
 
 void XlsxRows::fillNumber(Cell &cell)
 {
-    cell.text = QStringView(m_value).trimmed().toString();
-    const std::optional<double> number = decimal(cell.text);
+    const QByteArrayView digits = QByteArrayView(m_value).trimmed();
+    const std::optional<double> number = decimal(digits);
+    cell.text = QString::fromUtf8(digits);
     cell.kind = number ? Cell::Kind::number : Cell::Kind::text;
     cell.number = number.value_or(0);
     cell.dateFormat = number && m_dateStyle;

@@ -43,7 +43,7 @@ private:
     bool m_inValue = false;
     bool m_inRow = false;
     bool m_inCell = false;
-    QString m_value;
+    QByteArray m_value; // UTF-8
 };
 
 } // namespace liuqing

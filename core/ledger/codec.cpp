@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/codec.h"
 
+#include "core/base/json.h"
 #include "core/ledger/tables.h"
 
 #include <QJsonArray>
@@ -38,10 +39,9 @@ QVariant toSql(const Value &value)
     return std::visit(Writer{}, value);
 }
 
-void bind(QSqlQuery &statement, int place, const QVariant &value)
+QVariant extraText(const QJsonObject &extra)
 {
-    if (statement.boundValue(place) != value)
-        statement.bindValue(place, value);
+    return extra.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(json::canonical(extra)));
 }
 
 Value fromSql(const Field &field, const QVariant &stored)
@@ -74,17 +74,15 @@ Value fromSql(const Field &field, const QVariant &stored)
     return std::visit(Reader{stored}, field.kind);
 }
 
-QString readColumns(const RecordType &type, const QString &alias)
+QString readColumns(std::span<const Field *const> fields)
 {
-    const QString prefix = alias.isEmpty() ? QString() : QString(alias + u'.');
-    QStringList columns{prefix + u"id"_s, prefix + u"unit"_s, prefix + u"revision"_s, prefix + u"retired"_s,
-                        prefix + u"extra"_s};
-    for (const Field *field : type.fields)
-        columns.append(prefix + u'"' + tables::columnOf(*field) + u'"');
+    QStringList columns{u"id"_s, u"unit"_s, u"revision"_s, u"retired"_s, u"extra"_s};
+    for (const Field *field : fields)
+        columns.append(u'"' + tables::columnOf(*field) + u'"');
     return columns.join(u", "_s);
 }
 
-Result<Record> readRecord(const RecordType &type, const QSqlQuery &row, const Seal &seal)
+Result<Record> readRecord(const RecordType &type, std::span<const Field *const> fields, const QSqlQuery &row, const Seal &seal)
 {
     Record record(type, RecordId::fromBytes(row.value(0).toByteArray()));
     record.unit = row.value(1).toString();
@@ -92,17 +90,19 @@ Result<Record> readRecord(const RecordType &type, const QSqlQuery &row, const Se
     if (!row.isNull(3))
         record.retired = row.value(3).toString();
     record.extra = objectFrom(row.value(4));
-    for (size_t i = 0; i < type.fields.size(); ++i) {
-        const Field &field = *type.fields[i];
-        const QVariant stored = row.value(firstField + static_cast<int>(i));
-        if (field.sensitivity != Sensitivity::sealed || stored.isNull()) {
-            record.setAt(i, fromSql(field, stored));
+    int place = firstField;
+    for (const Field *field : fields) {
+        const QVariant stored = row.value(place++);
+        if (stored.isNull())
+            continue;
+        if (field->sensitivity != Sensitivity::sealed) {
+            record.set(*field, fromSql(*field, stored));
             continue;
         }
-        auto plain = seal.open(stored.toByteArray(), Seal::context(type, field, record.id));
+        auto plain = seal.open(stored.toByteArray(), Seal::context(type, *field, record.id));
         if (!plain)
             return failure(plain.error());
-        record.setAt(i, *plain);
+        record.set(*field, *plain);
     }
     return record;
 }

@@ -10,12 +10,12 @@
 namespace liuqing::codec {
 
 QVariant toSql(const Value &value);
-// Binds a place of a statement that runs again and again, unless it holds the value still: Qt pays for every binding
-void bind(QSqlQuery &statement, int place, const QVariant &value);
+QVariant extraText(const QJsonObject &extra); // null for none
 Value fromSql(const Field &field, const QVariant &stored); // not for sealed fields
 
-// id, unit, revision, retired, extra, then every field: what a SELECT of readColumns() yields
-QString readColumns(const RecordType &type, const QString &alias = {});
-Result<Record> readRecord(const RecordType &type, const QSqlQuery &row, const Seal &seal);
+// id, unit, revision, retired, extra, then the fields: what a SELECT of readColumns() yields
+QString readColumns(std::span<const Field *const> fields);
+// The fields that were selected; the others stay unknown
+Result<Record> readRecord(const RecordType &type, std::span<const Field *const> fields, const QSqlQuery &row, const Seal &seal);
 
 } // namespace liuqing::codec

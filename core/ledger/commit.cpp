@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/commit.h"
 
+#include "core/base/handover.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/catalogue/firms.h"
@@ -10,120 +11,43 @@
 #include "core/ledger/tables.h"
 #include "core/schema/check.h"
 
-#include <QJsonDocument>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
-// Prepared INSERT of a type, and what is the same for all its records
+// The prepared INSERT of a type, and what is the same for all its records
 struct Commit::TypeWriter
 {
-    TypeWriter(QSqlQuery prepared, int columns, const Ledger &ledger, const RecordType &type)
+    TypeWriter(RepeatedStatement prepared, RecordRows recordRows, const Ledger &ledger)
         : insert(std::move(prepared))
-        , key(text::fromKey(type.key))
+        , rows(std::move(recordRows))
     {
+        const RecordType &type = rows.type();
         for (size_t i = 0; i < type.fields.size(); ++i) {
-            byKey.push_back(i);
-            QByteArray opening;
-            json::appendString(opening, text::fromKey(type.fields[i]->key));
-            openings.push_back(opening + ":[");
             if (!ledger.isStored(type, *type.fields[i]))
                 off.push_back(i);
         }
-        std::sort(byKey.begin(), byKey.end(), [&](size_t a, size_t b) { return type.fields[a]->key < type.fields[b]->key; });
-        insert.bindValue(columns - 1, QVariant()); // all places exist from the first row on
     }
 
-    QSqlQuery insert;
-    QString key;
-    std::vector<size_t> byKey; // the order of fields in canonical JSON
-    std::vector<QByteArray> openings; // "name":[
+    RepeatedStatement insert;
+    RecordRows rows;
     std::vector<size_t> off; // fields that are switched off
-    QHash<size_t, QByteArray> sealed; // of the record that was inserted last: its journal row holds the same bytes
+};
+
+// A new record as the rows that it becomes
+struct Commit::PreparedAdd
+{
+    RecordId id;
+    QVariantList values;
+    journal::Row journal;
 };
 
 namespace {
 
-// Hands over what a value fills: its column, and that of its normalized form or blind index where it has one
-template<typename Take>
-void eachStored(const RecordType &type, const Field &field, const Value &value, const RecordId &id, const Seal &seal, Take take)
-{
-    const bool known = isKnown(value);
-    if (field.sensitivity == Sensitivity::sealed) {
-        take(known ? QVariant(seal.seal(textOf(value), Seal::context(type, field, id))) : QVariant());
-        take(known ? QVariant(seal.blind(textOf(value), Seal::fieldContext(type, field))) : QVariant());
-        return;
-    }
-    take(codec::toSql(value));
-    if (isMatchedByName(type, field))
-        take(known ? QVariant(text::normalizedName(textOf(value))) : QVariant());
-}
-
-void appendQuoted(QByteArray &out, const QByteArray &plainAscii)
-{
-    out += '"';
-    out += plainAscii;
-    out += '"';
-}
-
-void appendJson(QByteArray &out, const Value &value)
-{
-    if (const auto *number = std::get_if<qint64>(&value))
-        out += QByteArray::number(*number);
-    else if (const auto *text = std::get_if<QString>(&value))
-        json::appendString(out, *text);
-    else if (const auto *link = std::get_if<RecordId>(&value))
-        appendQuoted(out, link->toBytes().toHex());
-    else if (const auto *list = std::get_if<QStringList>(&value))
-        out += json::canonical(QJsonArray::fromStringList(*list));
-    else
-        out += "null";
-}
-
-struct PartWriter
-{
-    PartWriter()
-    {
-        open.reserve(512);
-        personal.reserve(512);
-        open = "{";
-        personal = "{";
-    }
-
-    QByteArray open;
-    QByteArray personal;
-
-    QByteArray &partFor(bool isPersonal, const QByteArray &opening)
-    {
-        QByteArray &part = isPersonal ? personal : open;
-        if (part.size() > 1)
-            part += ',';
-        part += opening;
-        return part;
-    }
-};
-
-QStringList insertColumns(const RecordType &type)
-{
-    QStringList columns{u"id"_s, u"unit"_s, u"revision"_s, u"extra"_s};
-    for (const Field *field : type.fields) {
-        for (const tables::Column &column : tables::columnsOf(type, *field))
-            columns.append(u'"' + column.name + u'"');
-    }
-    return columns;
-}
-
-QString insertStatement(const RecordType &type, const QStringList &columns)
-{
-    const QString marks = QStringList(columns.size(), u"?"_s).join(u',');
-    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(quoted(type.key), columns.join(u','), marks);
-}
-
-QVariant extraText(const QJsonObject &extra)
-{
-    return extra.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(json::canonical(extra)));
-}
+constexpr size_t addsPerBatch = 128;
+constexpr size_t batchesWaiting = 8;
 
 } // namespace
 
@@ -133,6 +57,8 @@ Commit::Commit(const Ledger &ledger, BatchInfo info, RecordId batch, journal::Ap
     , m_batch(batch)
     , m_at(ledger.clock().now().toString(Qt::ISODate))
     , m_today(ledger.clock().today())
+    , m_verifiedOn(m_today.toString(Qt::ISODate))
+    , m_verifiedBy(ledger.actor().name.left(60))
     , m_appender(std::move(appender))
 {
 }
@@ -143,11 +69,11 @@ Result<Commit::TypeWriter *> Commit::writerOf(const RecordType &type)
 {
     auto &slot = m_writers[&type];
     if (slot == nullptr) {
-        const QStringList columns = insertColumns(type);
-        auto prepared = m_ledger.database().prepare(insertStatement(type, columns));
+        RecordRows rows(type, m_ledger.seal());
+        auto prepared = RepeatedStatement::prepare(m_ledger.database(), rows.insertStatement());
         if (!prepared)
             return failure(prepared.error());
-        slot = std::make_unique<TypeWriter>(std::move(*prepared), static_cast<int>(columns.size()), m_ledger, type);
+        slot = std::make_unique<TypeWriter>(std::move(*prepared), std::move(rows), m_ledger);
     }
     return slot.get();
 }
@@ -160,8 +86,8 @@ void Commit::stampVerified(Record &record, const Record *before) const
                                          : record.value(common::verifiedOn) != before->value(common::verifiedOn);
     if (given)
         return;
-    record.set(common::verifiedOn, m_today.toString(Qt::ISODate));
-    record.set(common::verifiedBy, m_ledger.actor().name.left(60));
+    record.set(common::verifiedOn, m_verifiedOn);
+    record.set(common::verifiedBy, m_verifiedBy);
 }
 
 Status Commit::refuseOffFields(const TypeWriter &writer, const Record &record) const
@@ -178,37 +104,44 @@ Status Commit::refuseOffFields(const TypeWriter &writer, const Record &record) c
     return {};
 }
 
-Error Commit::named(Error error, const Record &record) const
+Error Commit::named(Error error, const RecordType &type, const RecordId &record) const
 {
     const QString words = error.message.arguments().value(1);
-    error.where.record = record.id.toString();
+    error.where.record = record.toString();
     if (!words.contains(u"UNIQUE constraint failed"_s))
         return error;
     const QString column = words.section(u'.', -1).section(u' ', 0, 0);
-    const Field *field = record.type().find(column.toStdString());
+    const Field *field = type.find(column.toStdString());
     error.code = u"not_unique"_s;
     error.message = Message(QT_TRANSLATE_NOOP("core", "Another record already has this %1. Look it up and change that one, or correct the value."),
                             {field == nullptr ? column : label(field->label)});
-    error.where.field = text::fromKey(record.type().key) + u'.' + column;
+    error.where.field = text::fromKey(type.key) + u'.' + column;
     return error;
 }
 
-Status Commit::insertRow(TypeWriter &writer, const Record &record)
+Result<Commit::PreparedAdd> Commit::prepared(const TypeWriter &writer, NewRecord added, journal::Chain &chain) const
 {
-    int place = 0;
-    codec::bind(writer.insert, place++, record.id.toBytes());
-    codec::bind(writer.insert, place++, record.unit);
-    codec::bind(writer.insert, place++, record.revision);
-    codec::bind(writer.insert, place++, extraText(record.extra));
-    const auto bind = [&](const QVariant &column) { codec::bind(writer.insert, place++, column); };
-    for (size_t i = 0; i < record.type().fields.size(); ++i) {
-        const Field &field = *record.type().fields[i];
-        eachStored(record.type(), field, record.at(i), record.id, m_ledger.seal(), bind);
-        if (field.sensitivity == Sensitivity::sealed)
-            writer.sealed[i] = writer.insert.boundValue(place - 2).toByteArray();
-    }
-    if (const Status done = m_ledger.database().execute(writer.insert); !done)
-        return failure(named(done.error(), record));
+    Record &record = added.record;
+    record.revision = 1;
+    if (record.unit.isEmpty())
+        record.unit = m_ledger.office().code;
+    stampVerified(record, nullptr);
+    LIUQING_TRY(checkRecord(record, m_today));
+    LIUQING_TRY(refuseOffFields(writer, record));
+    auto [values, parts] = writer.rows.added(record);
+    const QByteArray salt = saltFor(parts);
+    return PreparedAdd{record.id, std::move(values),
+                       chain.next(entryOf(u"add"_s, writer.rows, record.id, std::move(parts), added.source), salt)};
+}
+
+Status Commit::write(TypeWriter &writer, const PreparedAdd &added)
+{
+    for (int i = 0; i < added.values.size(); ++i)
+        writer.insert.bind(i, added.values[i]);
+    if (const Status done = writer.insert.run(); !done)
+        return failure(named(done.error(), writer.rows.type(), added.id));
+    LIUQING_TRY(m_appender.write(added.journal));
+    ++m_changes;
     return {};
 }
 
@@ -222,12 +155,11 @@ Status Commit::updateRow(const Record &before, const Record &after)
             continue;
         for (const tables::Column &column : tables::columnsOf(type, *type.fields[i]))
             sets.append(u'"' + column.name + u"\" = ?"_s);
-        eachStored(type, *type.fields[i], after.at(i), after.id, m_ledger.seal(),
-                   [&](const QVariant &stored) { values.append(stored); });
+        values += storedColumns(type, *type.fields[i], after.at(i), after.id, m_ledger.seal());
     }
     if (before.extra != after.extra) {
         sets.append(u"extra = ?"_s);
-        values.append(extraText(after.extra));
+        values.append(codec::extraText(after.extra));
     }
     if (before.retired != after.retired) {
         sets.append(u"retired = ?"_s);
@@ -237,7 +169,7 @@ Status Commit::updateRow(const Record &before, const Record &after)
     auto update = m_ledger.database().select(
         u"UPDATE %1 SET %2 WHERE id = ? AND revision = ?"_s.arg(quoted(type.key), sets.join(u", "_s)), values);
     if (!update)
-        return failure(named(update.error(), after));
+        return failure(named(update.error(), type, after.id));
     if (update->numRowsAffected() != 1) {
         return failure("changed_meanwhile",
                        Message(QT_TRANSLATE_NOOP("core", "This record was changed by someone else since it was read. Look at it again before changing it.")),
@@ -246,83 +178,91 @@ Status Commit::updateRow(const Record &before, const Record &after)
     return {};
 }
 
-// A value of the record in the journal: as it is stored, sealed where it is sealed there
-void Commit::describe(QByteArray &part, const Record &record, size_t index, const Value &value, const QByteArray &sealed) const
+journal::Entry Commit::entryOf(const QString &action, const RecordRows &rows, const RecordId &record, journal::Parts parts,
+                               const QString &source) const
 {
-    const Field &field = *record.type().fields[index];
-    if (field.sensitivity != Sensitivity::sealed || !isKnown(value))
-        appendJson(part, value);
-    else if (!sealed.isEmpty())
-        appendQuoted(part, sealed.toBase64());
-    else
-        appendQuoted(part, m_ledger.seal().seal(textOf(value), Seal::context(record.type(), field, record.id)).toBase64());
+    return {.batch = m_batch,
+            .at = m_at,
+            .actor = m_ledger.actor().name,
+            .action = action,
+            .type = rows.typeKey(),
+            .record = record,
+            .source = source,
+            .open = std::move(parts.open),
+            .personal = std::move(parts.personal)};
 }
 
-Status Commit::write(const QString &action, const Record *before, const Record *after, const QString &source)
+QByteArray Commit::saltFor(const journal::Parts &parts) const
 {
-    static const Value none;
-    const Record &shown = after == nullptr ? *before : *after;
-    const RecordType &type = shown.type();
-    auto writer = writerOf(type);
+    return parts.personal.isEmpty() ? QByteArray() : m_ledger.ids().randomBytes(16);
+}
+
+Status Commit::append(const QString &action, const Record &before, const Record &after, const QString &source)
+{
+    auto writer = writerOf(after.type());
     if (!writer)
         return failure(writer.error());
-    PartWriter parts;
-    for (const size_t i : (*writer)->byKey) {
-        const Value &old = before == nullptr ? none : before->at(i);
-        const Value &now = after == nullptr ? none : after->at(i);
-        if (old == now)
-            continue;
-        QByteArray &part = parts.partFor(type.fields[i]->isPersonal(), (*writer)->openings[i]);
-        describe(part, shown, i, old, {});
-        part += ',';
-        describe(part, shown, i, now, before == nullptr ? (*writer)->sealed.value(i) : QByteArray());
-        part += ']';
-    }
-    static const QJsonObject noExtra;
-    const QJsonObject &oldExtra = before == nullptr ? noExtra : before->extra;
-    const QJsonObject &newExtra = after == nullptr ? noExtra : after->extra;
-    if (oldExtra != newExtra) // offices' own fields may hold anything: personal until known better
-        parts.partFor(true, "\"x_\":[") += json::canonical(oldExtra) + ',' + json::canonical(newExtra) + ']';
-    const QString oldRetired = before == nullptr ? QString() : before->retired.value_or(QString());
-    const QString newRetired = after == nullptr ? QString() : after->retired.value_or(QString());
-    if (oldRetired != newRetired) {
-        QByteArray &part = parts.partFor(false, "\"~retired\":[");
-        json::appendString(part, oldRetired);
-        part += ',';
-        json::appendString(part, newRetired);
-        part += ']';
-    }
-    const bool personal = parts.personal.size() > 1;
-    const journal::Entry entry{.batch = m_batch,
-                               .at = m_at,
-                               .actor = m_ledger.actor().name,
-                               .action = action,
-                               .type = (*writer)->key,
-                               .record = shown.id,
-                               .source = source,
-                               .open = parts.open + '}',
-                               .personal = personal ? parts.personal + '}' : QByteArray()};
-    const auto appended = m_appender.append(entry, personal ? m_ledger.ids().randomBytes(16) : QByteArray());
-    if (!appended)
-        return failure(appended.error());
+    journal::Parts parts = (*writer)->rows.changed(before, after);
+    const QByteArray salt = saltFor(parts);
+    LIUQING_TRY(m_appender.append(entryOf(action, (*writer)->rows, after.id, std::move(parts), source), salt));
     ++m_changes;
     return {};
 }
 
 Status Commit::add(Record record, const QString &source)
 {
-    record.revision = 1;
-    if (record.unit.isEmpty())
-        record.unit = m_ledger.office().code;
     LIUQING_TRY(derive::fill(m_ledger, record));
-    stampVerified(record, nullptr);
-    LIUQING_TRY(checkRecord(record, m_today));
     auto writer = writerOf(record.type());
     if (!writer)
         return failure(writer.error());
-    LIUQING_TRY(refuseOffFields(**writer, record));
-    LIUQING_TRY(insertRow(**writer, record));
-    return write(u"add"_s, nullptr, &record, source);
+    const auto added = prepared(**writer, {std::move(record), source}, m_appender.chain());
+    if (!added)
+        return failure(added.error());
+    return write(**writer, *added);
+}
+
+Status Commit::addAll(const RecordType &type, const std::function<std::optional<NewRecord>()> &next)
+{
+    if (!derive::fills(type)) {
+        auto writer = writerOf(type);
+        return writer ? addInTurns(**writer, next) : Status(failure(writer.error()));
+    }
+    while (auto added = next())
+        LIUQING_TRY(add(std::move(added->record), added->source));
+    return {};
+}
+
+Status Commit::addInTurns(TypeWriter &writer, const std::function<std::optional<NewRecord>()> &next)
+{
+    using Batch = std::vector<PreparedAdd>;
+    Handover<Batch> queue(batchesWaiting);
+    journal::Chain chain = m_appender.chain();
+    Status made;
+    std::thread maker([&] {
+        Batch batch;
+        bool wanted = true;
+        while (auto added = wanted ? next() : std::nullopt) {
+            auto row = prepared(writer, std::move(*added), chain);
+            if (!row) {
+                made = failure(row.error());
+                break;
+            }
+            batch.push_back(std::move(*row));
+            if (batch.size() == addsPerBatch)
+                wanted = queue.push(std::exchange(batch, {}));
+        }
+        queue.push(std::move(batch));
+        queue.close();
+    });
+    Status written;
+    for (auto batch = queue.pop(); batch && written; batch = queue.pop()) {
+        for (size_t i = 0; i < batch->size() && written; ++i)
+            written = write(writer, (*batch)[i]);
+    }
+    queue.stop();
+    maker.join();
+    m_appender.chain() = chain;
+    return written ? made : written;
 }
 
 Status Commit::change(const Record &before, Record after, const QString &source)
@@ -339,7 +279,7 @@ Status Commit::change(const Record &before, Record after, const QString &source)
     LIUQING_TRY(refuseOffFields(**writer, after));
     LIUQING_TRY(updateRow(before, after));
     const bool restored = before.retired.has_value() && !after.retired.has_value();
-    return write(restored ? u"restore"_s : u"change"_s, &before, &after, source);
+    return append(restored ? u"restore"_s : u"change"_s, before, after, source);
 }
 
 Status Commit::retire(const Record &before, const QString &reason, const QString &source)
@@ -349,7 +289,7 @@ Status Commit::retire(const Record &before, const QString &reason, const QString
     Record after = before;
     after.retired = reason;
     LIUQING_TRY(updateRow(before, after));
-    return write(u"retire"_s, &before, &after, source);
+    return append(u"retire"_s, before, after, source);
 }
 
 Status Commit::event(const QString &action, const QString &room, const QJsonObject &open,
@@ -365,9 +305,7 @@ Status Commit::event(const QString &action, const QString &room, const QJsonObje
                                .source = {},
                                .open = json::canonical(open),
                                .personal = {}};
-    const auto appended = m_appender.append(entry, {});
-    if (!appended)
-        return failure(appended.error());
+    LIUQING_TRY(m_appender.append(entry, {}));
     ++m_changes;
     return {};
 }

@@ -3,8 +3,7 @@
 // Ledger::commit makes one; when its work fails or changes nothing, nothing was written.
 #pragma once
 
-#include "core/ledger/journal.h"
-#include "core/ledger/seal.h"
+#include "core/ledger/recordrows.h"
 #include "core/schema/value.h"
 
 #include <unordered_map>
@@ -22,6 +21,12 @@ struct BatchInfo
     bool verifies = false; // new and changed records count as verified today by the actor
 };
 
+struct NewRecord
+{
+    Record record;
+    QString source = {}; // "sheet!row" of an import
+};
+
 class Commit
 {
 public:
@@ -31,6 +36,9 @@ public:
     // before empty: the record is stored as revision 1. Errors: those of checkRecord, "field_off",
     // "not_unique", "unknown_link" (at the end of the transaction)
     Status add(Record record, const QString &source = {});
+    // Adds many: next hands them out in order until it has none. Where a record needs nothing from the ledger but its
+    // key, next is called in a second thread, which makes the rows while the earlier ones are being written
+    Status addAll(const RecordType &type, const std::function<std::optional<NewRecord>()> &next);
     // Writes the fields that differ; a change that changes nothing is dropped. Error "changed_meanwhile" when
     // the stored revision is not that of before
     Status change(const Record &before, Record after, const QString &source = {});
@@ -47,20 +55,25 @@ public:
 private:
     friend class Ledger;
     struct TypeWriter;
+    struct PreparedAdd;
 
     Commit(const Ledger &ledger, BatchInfo info, RecordId batch, journal::Appender appender);
     ~Commit();
     Commit(const Commit &) = delete;
 
     Result<TypeWriter *> writerOf(const RecordType &type);
-    Status write(const QString &action, const Record *before, const Record *after, const QString &source);
-    Status insertRow(TypeWriter &writer, const Record &record);
+    Result<PreparedAdd> prepared(const TypeWriter &writer, NewRecord added, journal::Chain &chain) const;
+    Status write(TypeWriter &writer, const PreparedAdd &added);
+    Status addInTurns(TypeWriter &writer, const std::function<std::optional<NewRecord>()> &next);
+    Status append(const QString &action, const Record &before, const Record &after, const QString &source);
+    journal::Entry entryOf(const QString &action, const RecordRows &rows, const RecordId &record, journal::Parts parts,
+                           const QString &source) const;
+    QByteArray saltFor(const journal::Parts &parts) const;
     Status updateRow(const Record &before, const Record &after);
     Result<bool> isLeftOut(const RecordId &record, const RecordType &type, const Field &field,
                            const QString &original) const;
     Status refuseOffFields(const TypeWriter &writer, const Record &record) const;
-    void describe(QByteArray &part, const Record &record, size_t index, const Value &value, const QByteArray &sealed) const;
-    Error named(Error error, const Record &record) const;
+    Error named(Error error, const RecordType &type, const RecordId &record) const;
     void stampVerified(Record &record, const Record *before) const;
     Status storeBatch();
 
@@ -69,6 +82,8 @@ private:
     RecordId m_batch;
     QString m_at;
     QDate m_today;
+    QString m_verifiedOn;
+    QString m_verifiedBy;
     journal::Appender m_appender;
     std::unordered_map<const RecordType *, std::unique_ptr<TypeWriter>> m_writers;
     int m_changes = 0;

@@ -64,6 +64,11 @@ Status fill(const Ledger &ledger, Record &record)
     return {};
 }
 
+bool fills(const RecordType &type)
+{
+    return &type == &estate::type || &type == &firm::type;
+}
+
 bool fills(const Ledger &ledger, const Field &field)
 {
     return &field == &firm::provisionalCode || (&field == &estate::community && isCommunity(ledger.office()));

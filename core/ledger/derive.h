@@ -13,6 +13,8 @@ bool isCommunity(const Office &office);
 
 // Fills fields that are unknown; never changes a known one
 Status fill(const Ledger &ledger, Record &record);
+// Whether fill() knows anything of such records
+bool fills(const RecordType &type);
 // Whether fill() may know this field: a blank cell does not clear it
 bool fills(const Ledger &ledger, const Field &field);
 

@@ -69,22 +69,22 @@ public:
         auto statement = prepared(row.type);
         if (!statement)
             return failure(statement.error());
-        QSqlQuery &insert = **statement;
+        RepeatedStatement &insert = **statement;
         int place = 0;
-        insert.bindValue(place++, m_number);
-        insert.bindValue(place++, row.id.toBytes());
-        insert.bindValue(place++, notNull(row.unit));
+        insert.bind(place++, m_number);
+        insert.bind(place++, row.id.toBytes());
+        insert.bind(place++, notNull(row.unit));
         if (!isStaff(row.type)) {
-            insert.bindValue(place++, notNull(row.match));
-            insert.bindValue(place++, row.movement.isEmpty() ? QVariant() : QVariant(row.movement));
+            insert.bind(place++, notNull(row.match));
+            insert.bind(place++, row.movement.isEmpty() ? QVariant() : QVariant(row.movement));
         }
         for (size_t i = 0; i < fieldsOf(row.type).size(); ++i)
-            insert.bindValue(place++, i < row.values.size() ? codec::toSql(row.values[i]) : QVariant());
-        return m_database.execute(insert);
+            insert.bind(place++, i < row.values.size() ? codec::toSql(row.values[i]) : QVariant());
+        return insert.run();
     }
 
 private:
-    Result<QSqlQuery *> prepared(const QString &type)
+    Result<RepeatedStatement *> prepared(const QString &type)
     {
         auto slot = m_prepared.find(type);
         if (slot == m_prepared.end()) {
@@ -95,7 +95,7 @@ private:
                             {type}));
             }
             const QStringList columns = rowColumns(type);
-            auto made = m_database.prepare(u"INSERT INTO filed_%1 (%2) VALUES (%3)"_s.arg(
+            auto made = RepeatedStatement::prepare(m_database, u"INSERT INTO filed_%1 (%2) VALUES (%3)"_s.arg(
                 type, columns.join(u','), QStringList(columns.size(), u"?"_s).join(u',')));
             if (!made)
                 return failure(made.error());
@@ -106,7 +106,7 @@ private:
 
     const Database &m_database;
     qint64 m_number;
-    std::map<QString, QSqlQuery> m_prepared;
+    std::map<QString, RepeatedStatement> m_prepared;
 };
 
 Filing filingFrom(const QSqlQuery &row)

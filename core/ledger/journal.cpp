@@ -2,7 +2,6 @@
 #include "core/ledger/journal.h"
 
 #include "core/base/digest.h"
-#include "core/ledger/codec.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,56 +57,63 @@ bool digestsHold(const Hashed &row, const QVariant &personal, const QVariant &sa
 
 Result<Appender> Appender::start(const Database &database)
 {
-    Appender appender(database);
+    Appender appender;
     auto last = database.select(headSql);
     if (!last)
         return failure(last.error());
-    if (last->next()) {
-        appender.m_seq = last->value(0).toLongLong();
-        appender.m_previous = last->value(1).toByteArray();
-    }
+    if (last->next())
+        appender.m_chain = Chain(last->value(0).toLongLong(), last->value(1).toByteArray());
     last->finish();
-    auto insert = database.prepare(insertSql);
+    auto insert = RepeatedStatement::prepare(database, insertSql);
     if (!insert)
         return failure(insert.error());
     appender.m_insert = std::move(*insert);
     return appender;
 }
 
-Result<qint64> Appender::append(const Entry &entry, const QByteArray &salt)
+Row Chain::next(Entry entry, QByteArray salt)
 {
     const bool personal = !entry.personal.isEmpty();
-    const Hashed row{.seq = m_seq + 1,
-                     .batch = entry.batch.toBytes(),
-                     .at = entry.at,
-                     .actor = entry.actor,
-                     .action = entry.action,
-                     .type = entry.type,
-                     .record = entry.record.isNull() ? QByteArray() : entry.record.toBytes(),
-                     .source = entry.source,
-                     .open = entry.open,
-                     .openDigest = digest::of(entry.open),
-                     .personalDigest = personal ? digest::of(QByteArray(salt + entry.personal)) : QByteArray()};
-    const QByteArray hash = chained(m_previous, row);
-    QSqlQuery &insert = *m_insert;
-    codec::bind(insert, 0, row.seq);
-    codec::bind(insert, 1, row.batch);
-    codec::bind(insert, 2, row.at);
-    codec::bind(insert, 3, row.actor);
-    codec::bind(insert, 4, row.action);
-    codec::bind(insert, 5, row.type);
-    codec::bind(insert, 6, orNull(row.record));
-    codec::bind(insert, 7, row.source.isEmpty() ? QVariant() : QVariant(row.source));
-    codec::bind(insert, 8, row.open); // UTF-8 as it is
-    codec::bind(insert, 9, orNull(entry.personal));
-    codec::bind(insert, 10, row.openDigest);
-    codec::bind(insert, 11, orNull(row.personalDigest));
-    codec::bind(insert, 12, personal ? QVariant(salt) : QVariant());
-    codec::bind(insert, 13, hash);
-    LIUQING_TRY(m_database->execute(insert));
-    m_seq = row.seq;
-    m_previous = hash;
-    return row.seq;
+    const Hashed hashed{.seq = m_seq + 1,
+                        .batch = entry.batch.toBytes(),
+                        .at = entry.at,
+                        .actor = entry.actor,
+                        .action = entry.action,
+                        .type = entry.type,
+                        .record = entry.record.isNull() ? QByteArray() : entry.record.toBytes(),
+                        .source = entry.source,
+                        .open = entry.open,
+                        .openDigest = digest::of(entry.open),
+                        .personalDigest = personal ? digest::of(QByteArray(salt + entry.personal)) : QByteArray()};
+    m_head = chained(m_head, hashed);
+    m_seq = hashed.seq;
+    return {.seq = m_seq,
+            .entry = std::move(entry),
+            .salt = personal ? std::move(salt) : QByteArray(),
+            .openDigest = hashed.openDigest,
+            .personalDigest = hashed.personalDigest,
+            .hash = m_head};
+}
+
+Status Appender::write(const Row &row)
+{
+    const Entry &entry = row.entry;
+    RepeatedStatement &insert = *m_insert;
+    insert.bind(0, row.seq);
+    insert.bind(1, entry.batch.toBytes());
+    insert.bind(2, entry.at);
+    insert.bind(3, entry.actor);
+    insert.bind(4, entry.action);
+    insert.bind(5, entry.type);
+    insert.bind(6, entry.record.isNull() ? QVariant() : QVariant(entry.record.toBytes()));
+    insert.bind(7, entry.source.isEmpty() ? QVariant() : QVariant(entry.source));
+    insert.bind(8, entry.open); // UTF-8 as it is
+    insert.bind(9, orNull(entry.personal));
+    insert.bind(10, row.openDigest);
+    insert.bind(11, orNull(row.personalDigest));
+    insert.bind(12, orNull(row.salt));
+    insert.bind(13, row.hash);
+    return insert.run();
 }
 
 Result<Verification> verify(const Database &database)

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/ledger/database.h"
+#include "core/ledger/repeated.h"
 #include "core/schema/value.h"
 
 #include <QJsonObject>
@@ -25,23 +25,51 @@ struct Entry
     QByteArray personal; // canonical JSON, empty for none
 };
 
-// Appends to the chain inside the running transaction; prepared once a batch
+// An entry in its place in the chain
+struct Row
+{
+    qint64 seq = 0;
+    Entry entry;
+    QByteArray salt; // empty without a personal half
+    QByteArray openDigest;
+    QByteArray personalDigest;
+    QByteArray hash;
+};
+
+// The end of the chain, and what comes behind it; asks no database, so in any thread
+class Chain
+{
+public:
+    Chain() = default;
+    Chain(qint64 seq, QByteArray head)
+        : m_seq(seq)
+        , m_head(std::move(head))
+    {
+    }
+
+    Row next(Entry entry, QByteArray salt);
+
+private:
+    qint64 m_seq = 0;
+    QByteArray m_head;
+};
+
+// Appends to the journal inside the running transaction; prepared once a batch
 class Appender
 {
 public:
     static Result<Appender> start(const Database &database);
-    Result<qint64> append(const Entry &entry, const QByteArray &salt);
+
+    Status append(Entry entry, QByteArray salt) { return write(m_chain.next(std::move(entry), std::move(salt))); }
+    // For rows made elsewhere from the end of this chain, written in their order
+    Chain &chain() { return m_chain; }
+    Status write(const Row &row);
 
 private:
-    explicit Appender(const Database &database)
-        : m_database(&database)
-    {
-    }
+    Appender() = default;
 
-    const Database *m_database;
-    std::optional<QSqlQuery> m_insert;
-    qint64 m_seq = 0;
-    QByteArray m_previous;
+    std::optional<RepeatedStatement> m_insert;
+    Chain m_chain;
 };
 
 struct Verification

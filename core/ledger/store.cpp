@@ -55,10 +55,15 @@ Clause whereOf(const Ledger &ledger, const Query &query)
     return clause;
 }
 
+std::span<const Field *const> fieldsOf(const Query &query)
+{
+    return query.fields.empty() ? query.type->fields : std::span<const Field *const>(query.fields);
+}
+
 QString selectSql(const Query &query, const QString &where)
 {
     QString sql =
-        u"SELECT "_s + codec::readColumns(*query.type) + u" FROM "_s + quoted(query.type->key) + where;
+        u"SELECT "_s + codec::readColumns(fieldsOf(query)) + u" FROM "_s + quoted(query.type->key) + where;
     const QString direction = query.descending ? u" DESC"_s : QString();
     if (query.orderBy != nullptr)
         sql += u" ORDER BY "_s + named(*query.orderBy) + direction + u", id"_s;
@@ -118,7 +123,7 @@ Status each(const Ledger &ledger, const Query &query, const std::function<bool(R
     if (!rows)
         return failure(rows.error());
     while (rows->next()) {
-        auto record = codec::readRecord(*query.type, *rows, ledger.seal());
+        auto record = codec::readRecord(*query.type, fieldsOf(query), *rows, ledger.seal());
         if (!record)
             return failure(record.error());
         if (!row(std::move(*record)))
@@ -150,14 +155,14 @@ Result<qint64> count(const Ledger &ledger, const Query &query)
 
 Result<std::optional<Record>> find(const Ledger &ledger, const RecordType &type, const RecordId &id)
 {
-    auto row = ledger.database().select(u"SELECT "_s + codec::readColumns(type) + u" FROM "_s
+    auto row = ledger.database().select(u"SELECT "_s + codec::readColumns(type.fields) + u" FROM "_s
                                             + quoted(type.key) + u" WHERE id = ?"_s,
                                         {id.toBytes()});
     if (!row)
         return failure(row.error());
     if (!row->next())
         return std::optional<Record>();
-    auto record = codec::readRecord(type, *row, ledger.seal());
+    auto record = codec::readRecord(type, type.fields, *row, ledger.seal());
     if (!record)
         return failure(record.error());
     return std::optional<Record>(std::move(*record));
@@ -344,15 +349,16 @@ Result<std::vector<RecordId>> Matcher::found(const Record &incoming, const Match
     }
     auto slot = m_prepared.find({&key, known});
     if (slot == m_prepared.end()) {
-        auto prepared = m_ledger->database().prepare(Question{incoming.type(), key}.sql(incoming));
+        auto prepared = RepeatedStatement::prepare(m_ledger->database(), Question{incoming.type(), key}.sql(incoming));
         if (!prepared)
             return failure(prepared.error());
         slot = m_prepared.emplace(std::pair{&key, known}, std::move(*prepared)).first;
     }
-    QSqlQuery &query = slot->second;
+    RepeatedStatement &statement = slot->second;
     for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values[i]);
-    LIUQING_TRY(m_ledger->database().execute(query));
+        statement.bind(i, values[i]);
+    LIUQING_TRY(statement.run());
+    QSqlQuery &query = statement.rows();
     std::vector<RecordId> ids;
     while (query.next())
         ids.push_back(RecordId::fromBytes(query.value(0).toByteArray()));
@@ -378,9 +384,24 @@ Result<std::vector<RecordId>> Matcher::withoutContradiction(const Record &incomi
     return ids;
 }
 
+// A ledger that is being filled for the first time is asked once, not for every row
+Result<bool> Matcher::hasRecords(const RecordType &type)
+{
+    const auto known = m_hasRecords.find(&type);
+    if (known != m_hasRecords.end())
+        return known->second;
+    const auto any = m_ledger->database().scalar(u"SELECT EXISTS (SELECT 1 FROM %1)"_s.arg(quoted(type.key)));
+    if (!any)
+        return failure(any.error());
+    return m_hasRecords[&type] = any->toBool();
+}
+
 Result<std::vector<RecordId>> Matcher::candidates(const Record &incoming)
 {
     const RecordType &type = incoming.type();
+    const auto any = hasRecords(type);
+    if (!any || !*any)
+        return any ? Result<std::vector<RecordId>>() : failure(any.error());
     for (size_t k = 0; k < type.matchKeys.size(); ++k) {
         const MatchKey &key = type.matchKeys[k];
         if (!applies(key, incoming))

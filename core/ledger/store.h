@@ -18,6 +18,7 @@ struct Query
 {
     const RecordType *type;
     std::vector<Condition> where = {};
+    std::vector<const Field *> fields = {}; // what to read; the rest stays unknown. Empty: everything
     bool withRetired = false;
     QString nameContains = {}; // in the title field, when that is text
     const Field *orderBy = nullptr; // nullptr: order of entry
@@ -46,7 +47,8 @@ Result<QByteArray> rememberedLayout(const Ledger &ledger, const RecordType &type
 Status rememberLayout(const Ledger &ledger, Commit &commit, const RecordType &type, const QString &signature,
                       const QByteArray &mapping);
 
-// Finds the live records that an incoming one is, by the match keys of its type in order. Prepared once.
+// Finds the live records that an incoming one is, by the match keys of its type in order. Prepared once, for asking
+// again and again while nothing is written.
 class Matcher
 {
 public:
@@ -67,12 +69,14 @@ public:
 private:
     enum class Part { known, exactly, perhaps };
     struct Question;
+    Result<bool> hasRecords(const RecordType &type);
     QVariant asked(const RecordType &type, const Field &field, const Value &value) const;
     Result<std::vector<RecordId>> found(const Record &incoming, const MatchKey &key);
     Result<std::vector<RecordId>> withoutContradiction(const Record &incoming, size_t key, std::vector<RecordId> ids) const;
 
     const Ledger *m_ledger;
-    std::map<std::pair<const MatchKey *, quint64>, QSqlQuery> m_prepared; // by key and known fields
+    std::map<const RecordType *, bool> m_hasRecords;
+    std::map<std::pair<const MatchKey *, quint64>, RepeatedStatement> m_prepared; // by key and known fields
 };
 
 } // namespace liuqing::store

@@ -1,3 +1,3 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- (d) The page as the program asks for it, on one line: run.sh repeats the last line under .timer.
-SELECT id, unit, revision, retired, extra, firm, project, name, sex, resident_id, mobile, post, political_status, development_stage, relation_held, hired, "left", grid, certificates, remark, verified_on, verified_by FROM worker WHERE retired IS NULL AND post = 'order' AND sex = 'female' ORDER BY id LIMIT 100;
+SELECT id, unit, revision, retired, extra, firm, project, name, sex, post, political_status, relation_held, hired, "left" FROM worker WHERE retired IS NULL AND post = 'order' AND sex = 'female' ORDER BY id LIMIT 100;

@@ -60,6 +60,7 @@ Result<QJsonObject> pages(const QString &path, int times)
     if (!ledger)
         return failure(ledger.error());
     store::Query query{.type = &worker::type};
+    query.fields = {&worker::firm, &worker::project, &worker::name, &worker::sex, &worker::post, &worker::politicalStatus, &worker::relationHeld, &worker::hired, &worker::left};
     query.limit = pageRows;
     const auto first = page(*ledger, query, times);
     query.where = {{&worker::post, u"order"_s}, {&worker::sex, u"female"_s}};

@@ -11,7 +11,7 @@ needs=(
     "/usr/bin/time time"
 )
 
-known() { [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) == *"Candidate: "[!\\(]* ]]; }
+known() { [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) == *"Candidate: "[!\(]* ]]; }
 
 missing=()
 for need in "${needs[@]}"; do

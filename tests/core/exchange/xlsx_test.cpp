@@ -232,13 +232,13 @@ TEST_CASE("addresses of cells are read and written", "[exchange]")
     CHECK(columnLetters(27) == u"AA"_s);
     CHECK(columnLetters(16384) == u"XFD"_s);
     for (const int column : {1, 26, 27, 702, 703, 16384})
-        CHECK(cellPosition(QString(columnLetters(column) + u"12"_s)).column == column);
-    CHECK(cellPosition(u"$B$7").row == 7);
-    CHECK(cellPosition(u"XFE1").column == 0);
-    CHECK(cellPosition(u"A1048577").row == 0);
-    CHECK_FALSE(cellRange(u"A1"));
-    CHECK_FALSE(cellRange(u"B2:A1"));
-    CHECK_FALSE(cellRange(u":"));
+        CHECK(cellPosition(QString(columnLetters(column) + u"12"_s).toLatin1()).column == column);
+    CHECK(cellPosition("$B$7").row == 7);
+    CHECK(cellPosition("XFE1").column == 0);
+    CHECK(cellPosition("A1048577").row == 0);
+    CHECK_FALSE(cellRange("A1"));
+    CHECK_FALSE(cellRange("B2:A1"));
+    CHECK_FALSE(cellRange(":"));
 }
 
 TEST_CASE("shared strings stay small and out-of-range asks give nothing", "[exchange][xlsx]")
