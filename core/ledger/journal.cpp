@@ -44,6 +44,12 @@ QVariant orNull(const QByteArray &bytes)
     return bytes.isEmpty() ? QVariant() : QVariant(bytes);
 }
 
+// As the file gives it back: half a surrogate pair has no place in UTF-8
+QString storable(const QString &text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
 // Whether the row's own digests hold; the chain is checked by the caller
 bool digestsHold(const Hashed &row, const QVariant &personal, const QVariant &salt)
 {
@@ -84,7 +90,7 @@ Result<qint64> Appender::append(const Entry &entry, const QByteArray &salt)
                      .action = entry.action,
                      .type = entry.type,
                      .record = entry.record.isNull() ? QByteArray() : entry.record.toBytes(),
-                     .source = entry.source,
+                     .source = storable(entry.source),
                      .open = entry.open,
                      .openDigest = digest::of(entry.open),
                      .personalDigest = personal ? digest::of(QByteArray(salt + entry.personal)) : QByteArray()};
