@@ -23,7 +23,13 @@ RecordId RecordId::fromBytes(const QByteArray &bytes)
 
 std::optional<RecordId> RecordId::fromString(QStringView text)
 {
-    const QString plain = text.toString().remove(u'-');
+    QString plain = text.toString();
+    if (plain.size() == 36) {
+        for (const int at : {23, 18, 13, 8}) {
+            if (plain[at] == u'-')
+                plain.remove(at, 1);
+        }
+    }
     if (plain.size() != 32)
         return std::nullopt;
     const QByteArray bytes = QByteArray::fromHex(plain.toLatin1());

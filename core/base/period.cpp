@@ -31,7 +31,7 @@ std::optional<Period> Period::fromText(QStringView text)
 Period Period::quarterOf(QDate day)
 {
     const int quarter = (day.month() - 1) / 3 + 1;
-    return *fromText(u"%1Q%2"_s.arg(day.year()).arg(quarter));
+    return Period(u"%1Q%2"_s.arg(day.year()).arg(quarter), QDate(day.year(), quarter * 3 - 2, 1), 3);
 }
 
 Period Period::previous() const
@@ -39,11 +39,14 @@ Period Period::previous() const
     const QDate before = m_first.addDays(-1);
     if (m_text.contains(u'Q'))
         return quarterOf(before);
-    if (m_text.contains(u'H'))
-        return *fromText(u"%1H%2"_s.arg(before.year()).arg(before.month() <= 6 ? 1 : 2));
+    const int year = before.year();
+    if (m_text.contains(u'H')) {
+        const int half = before.month() <= 6 ? 1 : 2;
+        return Period(u"%1H%2"_s.arg(year).arg(half), QDate(year, half * 6 - 5, 1), 6);
+    }
     if (m_text.contains(u'-'))
-        return *fromText(before.toString(u"yyyy-MM"_s));
-    return *fromText(QString::number(before.year()));
+        return Period(before.toString(u"yyyy-MM"_s), QDate(year, before.month(), 1), 1);
+    return Period(QString::number(year), QDate(year, 1, 1), 12);
 }
 
 } // namespace liuqing

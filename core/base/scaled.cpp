@@ -95,6 +95,8 @@ std::optional<int64_t> ratio(int64_t numerator, int64_t denominator, int scale)
 {
     if (denominator == 0)
         return std::nullopt;
+    if (denominator < 0)
+        return ratio(-numerator, -denominator, scale);
     int64_t factor = 1;
     for (int i = 0; i < scale; ++i)
         factor *= 10;

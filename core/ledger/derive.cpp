@@ -11,8 +11,10 @@ namespace liuqing::derive {
 
 namespace {
 
-// A county's or city's office does not say which street a community belongs to: a town-like unit of its own
-constexpr auto unknownTown = u"599";
+// A county's or city's office does not say which street a community belongs to: a town-like unit of its own,
+// and for a city a county that no list has
+const auto unknownTown = u"599"_s;
+const auto unknownCounty = u"99"_s;
 
 bool needsProvisionalCode(const Record &record)
 {
@@ -79,8 +81,10 @@ Result<QString> provisionalUnitCode(const Ledger &ledger, const QSet<QString> &t
     using Level = identifiers::divisioncode::Level;
     const Level level = identifiers::divisioncode::level(ledger.office().code).value_or(Level::county);
     const bool knowsStreet = level == Level::town || level == Level::village;
-    const QString street = knowsStreet ? ledger.office().code.left(9)
-                                       : QString(ledger.office().code.left(6) + QStringView(unknownTown));
+    QString county = ledger.office().code.left(6);
+    if (level == Level::prefecture)
+        county.replace(4, 2, unknownCounty);
+    const QString street = knowsStreet ? ledger.office().code.left(9) : QString(county + unknownTown);
     for (int number = 900; number <= 999; ++number) {
         const QString code = street + QString::number(number);
         if (taken.contains(code))

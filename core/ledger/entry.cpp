@@ -20,6 +20,7 @@ QStringList parts(const QString &text)
     for (const QString &part : text.split(u';', Qt::SkipEmptyParts))
         out.append(part.trimmed());
     out.removeAll(QString());
+    out.removeDuplicates();
     return out;
 }
 
@@ -46,7 +47,7 @@ struct Parser
 
     Result<Value> operator()(const kind::Text &limit) const
     {
-        return Value(limit.script == kind::Script::name ? text::tidy(text) : text.trimmed());
+        return Value(limit.script == kind::Script::name ? text::tidy(text) : text);
     }
     Result<Value> operator()(const kind::Integer &) const { return scaledTo(0); }
     Result<Value> operator()(const kind::Year &) const { return scaledTo(0); }
@@ -122,9 +123,10 @@ Result<RecordId> link(const Ledger &ledger, const std::vector<const RecordType *
 
 Result<Value> parse(const Ledger &ledger, const RecordType &type, const Field &field, const QString &text)
 {
-    if (text.trimmed().isEmpty())
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
         return Value();
-    auto value = std::visit(Parser{ledger, type, field, text}, field.kind);
+    auto value = std::visit(Parser{ledger, type, field, typed}, field.kind);
     if (!value) {
         Error error = value.error();
         error.where.field = fieldName(type, field);

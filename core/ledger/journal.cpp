@@ -43,6 +43,12 @@ QVariant orNull(const QByteArray &bytes)
     return bytes.isEmpty() ? QVariant() : QVariant(bytes);
 }
 
+// As the file gives it back: half a surrogate pair has no place in UTF-8
+QString storable(const QString &text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
 // Whether the row's own digests hold; the chain is checked by the caller
 bool digestsHold(const Hashed &row, const QVariant &personal, const QVariant &salt)
 {
@@ -74,6 +80,7 @@ Result<Appender> Appender::start(const Database &database)
 Row Chain::next(Entry entry, QByteArray salt)
 {
     const bool personal = !entry.personal.isEmpty();
+    entry.source = storable(entry.source);
     const Hashed hashed{.seq = m_seq + 1,
                         .batch = entry.batch.toBytes(),
                         .at = entry.at,

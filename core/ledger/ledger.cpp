@@ -110,6 +110,8 @@ Ledger::Ledger(Database database, Surroundings around)
     : m_database(std::move(database))
     , m_around(std::move(around))
 {
+    if (m_around.actor.name.isNull())
+        m_around.actor.name = u""_s; // a null string would be stored as NULL
 }
 
 Status Ledger::fill(Ledger &ledger, const Office &office, const QString &pack)

@@ -24,6 +24,11 @@ Result<QHash<Key, QString>> all(const Ledger &ledger)
 Status write(Ledger &ledger, const QString &rule, const QString &subject, const QString &text)
 {
     const QString note = text.trimmed();
+    const auto kept = ledger.database().scalar(u"SELECT text FROM note WHERE rule = ? AND subject = ?"_s, {rule, subject});
+    if (!kept)
+        return failure(kept.error());
+    if (kept->toString() == note)
+        return {};
     const auto batch = ledger.commit({.kind = u"note"_s}, [&](Commit &commit) {
         const QJsonObject fact{{u"rule"_s, rule}, {u"subject"_s, subject}, {u"text"_s, note}};
         return commit.event(u"note"_s, u"rules"_s, fact, [&](const Database &database) -> Status {

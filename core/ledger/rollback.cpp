@@ -140,9 +140,8 @@ public:
             LIUQING_TRY(revertTo(m_ledger, old, row->entry.personal));
         }
         if (*later)
-            return old.sameFacts(**now) ? Status() : keep(id, touched, changedAgain());
-        LIUQING_TRY(commit.change(**now, old));
-        return done(id);
+            return old.sameFacts(**now) && old.retired == (*now)->retired ? Status() : keep(id, touched, changedAgain());
+        return restore(commit, touched, **now, old);
     }
 
     Outcome outcome;
@@ -152,15 +151,35 @@ private:
     {
         return Message(QT_TRANSLATE_NOOP("core", "It was changed again afterwards."));
     }
-    Status takeBackNew(Commit &commit, const Touched &touched, const Record &now)
+    // Whether the record was kept because another one uses it
+    Result<bool> keptAsUsed(const Touched &touched, const Record &now)
     {
         const auto needed = neededBy(m_ledger, *touched.type, now.id, m_undone);
         if (!needed)
             return failure(needed.error());
         if (*needed)
-            return keep(now.id, touched, Message(QT_TRANSLATE_NOOP("core", "It is used by: %1."), {**needed}));
+            LIUQING_TRY(keep(now.id, touched, Message(QT_TRANSLATE_NOOP("core", "It is used by: %1."), {**needed})));
+        return needed->has_value();
+    }
+    Status takeBackNew(Commit &commit, const Touched &touched, const Record &now)
+    {
+        const auto used = keptAsUsed(touched, now);
+        if (!used || *used)
+            return used ? Status() : Status(failure(used.error()));
         LIUQING_TRY(commit.retire(now, m_reason));
         return done(now.id);
+    }
+    Status restore(Commit &commit, const Touched &touched, const Record &now, const Record &old)
+    {
+        if (old.retired && !now.retired) {
+            const auto used = keptAsUsed(touched, now);
+            if (!used || *used)
+                return used ? Status() : Status(failure(used.error()));
+        }
+        const Status changed = commit.change(now, old);
+        if (!changed && changed.error().code == u"not_unique"_s) // another one has its code by now
+            return keep(now.id, touched, changed.error().message);
+        return changed ? done(now.id) : changed;
     }
     Status keep(const RecordId &id, const Touched &touched, Message why)
     {

@@ -30,6 +30,7 @@ struct Checker
         return wrong("bad_value", QT_TRANSLATE_NOOP("core", "%1 holds a value of another kind."));
     }
     bool isText() const { return std::holds_alternative<QString>(value); }
+    bool isList() const { return std::holds_alternative<QStringList>(value); }
     Status range(int64_t min, int64_t max) const
     {
         if (!std::holds_alternative<qint64>(value))
@@ -73,6 +74,8 @@ struct Checker
     Status operator()(const kind::Choice &choice) const { return word(*choice.from, textOf(value)); }
     Status operator()(const kind::Choices &choices) const
     {
+        if (!isList())
+            return wrongShape();
         for (const QString &code : listOf(value))
             LIUQING_TRY(word(*choices.from, code));
         return {};
@@ -83,8 +86,11 @@ struct Checker
     }
     Status operator()(const kind::Links &) const
     {
-        for (const QString &id : listOf(value)) {
-            if (!RecordId::fromString(id))
+        if (!isList())
+            return wrongShape();
+        for (const QString &hex : listOf(value)) {
+            const auto id = RecordId::fromString(hex);
+            if (!id || id->toHex() != hex) // lists are searched by the stored form
                 return wrongShape();
         }
         return {};

@@ -90,7 +90,9 @@ std::optional<Value> fromStoredJson(const Field &field, const QJsonValue &json)
         }
         std::optional<Value> number() const
         {
-            return json.isDouble() ? std::optional<Value>(json.toInteger()) : std::nullopt;
+            const qint64 whole = json.toInteger(); // 0 for what is no whole number
+            const bool exact = json.isDouble() && static_cast<double>(whole) == json.toDouble();
+            return exact ? std::optional<Value>(whole) : std::nullopt;
         }
         std::optional<Value> list() const
         {

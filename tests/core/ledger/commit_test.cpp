@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/ledger/records.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
-#include "tests/support/ledgers.h"
 
 #include "core/ledger/backup.h"
 
 using namespace liuqing;
 using namespace liuqing::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Region 210999 is unassigned
-const auto idNumber = u"210999197003101133"_s;
-
-void enableIds(Ledger &ledger)
-{
-    REQUIRE_OK(ledger.enable(worker::type, worker::residentId, u"六清摸底"_s, u"阜住建〔2023〕166号"_s));
-    REQUIRE_OK(ledger.enable(worker::type, worker::mobile, u"六清摸底"_s, u"阜住建〔2023〕166号"_s));
-}
-
-} // namespace
 
 TEST_CASE("a record comes back as it was stored", "[ledger]")
 {
@@ -136,21 +123,21 @@ TEST_CASE("resident IDs are off until purpose and basis are named", "[ledger]")
     ScratchLedger scratch;
     Record person(worker::type, scratch.ledger().ids().next());
     person.set(worker::name, u"张三"_s);
-    person.set(worker::residentId, idNumber);
+    person.set(worker::residentId, madeUpId);
     const auto off = scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.add(person); });
     REQUIRE_FALSE(off);
     CHECK(off.error().code == u"field_off"_s);
     CHECK_FALSE(scratch.ledger().enable(worker::type, worker::residentId, u" "_s, u"x"_s));
     enableIds(scratch.ledger());
     REQUIRE_OK(scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.add(person); }));
-    CHECK(scratch.stored(person).text(worker::residentId) == idNumber);
+    CHECK(scratch.stored(person).text(worker::residentId) == madeUpId);
 }
 
 TEST_CASE("sealed values are readable through the ledger and nowhere in its bytes", "[ledger]")
 {
     ScratchLedger scratch;
     enableIds(scratch.ledger());
-    const Record person = scratch.add(worker::type, {{&worker::name, u"张三"_s}, {&worker::residentId, idNumber}, {&worker::mobile, u"13000000000"_s}});
+    const Record person = scratch.add(worker::type, {{&worker::name, u"张三"_s}, {&worker::residentId, madeUpId}, {&worker::mobile, u"13000000000"_s}});
     Record moved = person;
     moved.set(worker::mobile, u"13100000001"_s);
     REQUIRE_OK(scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.change(person, moved); }));
@@ -160,7 +147,7 @@ TEST_CASE("sealed values are readable through the ledger and nowhere in its byte
     scratch.close();
     for (const QString &file : {scratch.path(), backup->file}) {
         const QByteArray bytes = readFile(file);
-        for (const QByteArray &secret : {idNumber.toLatin1(), QByteArray("13000000000"), QByteArray("13100000001")})
+        for (const QByteArray &secret : {madeUpId.toLatin1(), QByteArray("13000000000"), QByteArray("13100000001")})
             CHECK_FALSE(bytes.contains(secret));
     }
 }
@@ -169,8 +156,8 @@ TEST_CASE("equal sealed values find each other through the blind index", "[ledge
 {
     ScratchLedger scratch;
     enableIds(scratch.ledger());
-    const Record person = scratch.add(worker::type, {{&worker::name, u"张三"_s}, {&worker::residentId, idNumber}});
-    const auto found = store::select(scratch.ledger(), {.type = &worker::type, .where = {{&worker::residentId, idNumber}}});
+    const Record person = scratch.add(worker::type, {{&worker::name, u"张三"_s}, {&worker::residentId, madeUpId}});
+    const auto found = store::select(scratch.ledger(), {.type = &worker::type, .where = {{&worker::residentId, madeUpId}}});
     REQUIRE_OK(found);
     REQUIRE(found->size() == 1);
     CHECK(found->front().id == person.id);
