@@ -161,6 +161,18 @@ TEST_CASE("individuals of one name in two communities stay two until somebody de
     CHECK(world.found().size() == 1);
 }
 
+TEST_CASE("two individuals of one name in one community are two, at home and in the county", "[returns]")
+{
+    Communities world;
+    ScratchLedger &office = world.add();
+    for (int i = 0; i < 2; ++i)
+        office.add(firm::type, {{&firm::name, u"王师傅"_s}, {&firm::provider, u"individual"_s}});
+    world.send();
+    CHECK(world.county.compiled(third).summed.at(u"firms_total"_s) == 2);
+    CHECK(world.total(u"firms_total"_s) == 2);
+    CHECK(world.found().empty()); // nobody asks an office about itself
+}
+
 TEST_CASE("an estate in two communities is one by its code, and suspected by name and address", "[returns]")
 {
     Communities world;
