@@ -2,6 +2,7 @@
 #include "tests/casesrunner/folder.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -32,6 +33,7 @@ bool Folder::has(const QString &name) const
 std::optional<QString> Folder::write(const QString &name, const QByteArray &bytes) const
 {
     QFile file(m_folder.filePath(name));
+    QDir().mkpath(QFileInfo(file).path());
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
         return u"%1 cannot be written"_s.arg(name);
     return std::nullopt;
