@@ -2305,6 +2305,10 @@
         <translation>两个联合党支部覆盖的企业相同，名称相近。</translation>
     </message>
     <message>
+        <source>Both joint branches were founded on one day and have similar names.</source>
+        <translation>两个联合党支部同一天成立，名称相近。</translation>
+    </message>
+    <message>
         <source>There is no record %1 in this ledger or its returns.</source>
         <translation>本台账及所收报表中没有记录 %1。</translation>
     </message>

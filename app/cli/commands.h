@@ -41,6 +41,8 @@ Result<PackFolder> packOf(const Ledger &ledger);
 Result<const RecordType *> typeOf(const QString &key);
 Result<const Field *> fieldOf(const RecordType &type, const QString &key);
 Result<RecordId> idOf(const QString &text);
+// Whether a file can be written there, asked before the ledger is changed; an empty path can. Error "io"
+Status canWrite(const QString &path);
 
 inline QString words(const char *source)
 {

@@ -7,6 +7,7 @@
 #include "core/exchange/sheetwriter.h"
 
 #include <QFileInfo>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,16 @@ int runExport(const Session &session, const ExportOptions &options)
 }
 
 } // namespace
+
+Status canWrite(const QString &path)
+{
+    QSaveFile file(path);
+    if (path.isEmpty() || file.open(QIODevice::WriteOnly)) {
+        file.cancelWriting();
+        return {};
+    }
+    return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in."), {path}), {.file = path});
+}
 
 void addExportCommand(Arguments &arguments)
 {

@@ -172,6 +172,8 @@ int runImport(const Session &session, const ImportOptions &options)
     const auto plan = ImportPlan::make(*ledger, *synonyms, *request);
     if (!plan)
         return session.fail(plan.error());
+    if (const Status writable = canWrite(options.rejects); !writable)
+        return session.fail(writable.error());
     const auto batch = options.dryRun ? Result<RecordId>(RecordId()) : plan->apply(*ledger);
     if (!batch)
         return session.fail(batch.error());

@@ -88,17 +88,17 @@ int runList(const Session &session, const ListOptions &options)
     const auto type = typeOf(options.type);
     if (!type)
         return session.fail(type.error());
-    const bool masked = options.unmask.get().trimmed().isEmpty();
-    if (!masked) {
-        if (const Status noted = noteUnmasking(session, options); !noted)
-            return session.fail(noted.error());
-    }
     const auto ledger = session.read(options.ledger);
     if (!ledger)
         return session.fail(ledger.error());
     const auto query = queryOf(*ledger, **type, options);
     if (!query)
         return session.fail(query.error());
+    const bool masked = options.unmask.get().trimmed().isEmpty();
+    if (!masked) {
+        if (const Status noted = noteUnmasking(session, options); !noted)
+            return session.fail(noted.error());
+    }
     const auto records = store::select(*ledger, *query);
     if (!records)
         return session.fail(records.error());

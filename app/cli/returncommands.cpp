@@ -86,6 +86,8 @@ int runReturn(const Session &session, const ReturnOptions &options)
     const auto form = open->book.form(options.form);
     if (!form)
         return session.fail(form.error());
+    if (const Status writable = canWrite(options.xlsx); !writable)
+        return session.fail(writable.error());
     const auto sent = returns::send(open->ledger, open->book,
                                     {.form = form->key, .period = *period, .receivers = toQt(options.receivers), .explanation = options.reason, .file = options.file});
     if (!sent && sent.error().code == u"open_findings"_s)

@@ -22,6 +22,8 @@ QString matchOfFirm(const Record &firm)
 {
     if (isKnown(firm.value(firm::uscc)))
         return u"uscc:"_s + firm.text(firm::uscc);
+    if (isKnown(firm.value(firm::provisionalCode)))
+        return u"provisional:"_s + firm.unit + u'|' + firm.text(firm::provisionalCode);
     return u"name:"_s + firm.unit + u'|' + normalized(firm, firm::name);
 }
 

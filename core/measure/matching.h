@@ -7,8 +7,9 @@
 
 namespace liuqing::measure {
 
-// "uscc:…"; a firm without a code is known to its own office alone ("name:" office | name): what another
-// office calls by the same name is suspected the same, and a person decides
+// "uscc:…"; a firm without a credit code is known to its own office alone ("provisional:" office | code, else
+// "name:" office | name): what another office calls by the same name is suspected the same, and a person
+// decides
 QString matchOfFirm(const Record &firm);
 // "code:…" or "place:" community code | name
 QString matchOfEstate(const Record &estate, const QString &communityCode);

@@ -38,10 +38,24 @@ void compareStated(const filings::Filing &filing, const rules::Audited &audited,
     }
 }
 
+// One firm in the returns of its offices, by their codes, so that the order of arrival does not show
 struct Reported
 {
-    QString name;
-    QStringList units;
+    struct Report
+    {
+        QString office;
+        QString firm;
+    };
+    std::map<QString, Report> reports;
+
+    QString name() const { return reports.begin()->second.firm; }
+    QStringList offices() const
+    {
+        QStringList names;
+        for (const auto &[code, report] : reports)
+            names.append(report.office);
+        return names;
+    }
 };
 
 Result<std::map<QString, Reported>> firmsByKey(const Ledger &ledger,
@@ -50,21 +64,19 @@ Result<std::map<QString, Reported>> firmsByKey(const Ledger &ledger,
     const auto groups = sameness::groups(ledger);
     if (!groups)
         return failure(groups.error());
-    QHash<qint64, QString> names;
+    QHash<qint64, const filings::Filing *> byNumber;
     std::vector<qint64> numbers;
     for (const filings::Filing &filing : reports) {
-        names.insert(filing.number, filing.unitName);
+        byNumber.insert(filing.number, &filing);
         numbers.push_back(filing.number);
     }
     std::map<QString, Reported> firms;
     const auto take = [&](qint64 number, const QString &match, const QString &movement, const QString &name) {
         if (movement == u"left" || movement == u"out")
             return;
-        Reported &reported = firms[groups->groupOf(u"firm"_s, match)];
-        if (reported.name.isEmpty())
-            reported.name = name;
-        if (!reported.units.contains(names.value(number)))
-            reported.units.append(names.value(number));
+        const filings::Filing &filing = *byNumber.value(number);
+        firms[groups->groupOf(u"firm"_s, match)].reports.try_emplace(filing.unit,
+                                                                     Reported::Report{filing.unitName, name});
     };
     LIUQING_TRY(filings::eachMatch(ledger, numbers, u"firm"_s, firm::name, take));
     return firms;
@@ -81,13 +93,14 @@ Status addShared(const Ledger &ledger, const Book &book, const std::vector<filin
     if (!firms)
         return failure(firms.error());
     for (const auto &[key, reported] : *firms) {
-        if (reported.units.size() < 2)
+        const QStringList offices = reported.offices();
+        if (offices.size() < 2)
             continue;
         findings.push_back(rules::onCells(
             audited, rule->id, rule->severity, {u"firms_total"_s},
             Message(
                 QT_TRANSLATE_NOOP("core", "%1 is reported by %2 offices (%3) and counts once in the total."),
-                {reported.name, QString::number(reported.units.size()), reported.units.join(u", "_s)})));
+                {reported.name(), QString::number(offices.size()), offices.join(u", "_s)})));
         findings.back().subject = notes::cellSubject(audited.form, audited.period.text(), audited.unit, key);
     }
     return {};

@@ -143,16 +143,22 @@ private:
                 return areSimilar(textOf(a.value(party_org::name)), textOf(b.value(party_org::name)));
             },
             {}};
+        Bucket days{
+            QT_TRANSLATE_NOOP("core", "Both joint branches were founded on one day and have similar names."),
+            covers.alsoAlike,
+            {}};
         for (size_t i = 0; i < rows.size(); ++i) {
             const FiledRow &row = rows[i].row;
             names.rows[text::normalizedName(textOf(row.value(party_org::name)))].push_back(i);
             if (isKnown(row.value(party_org::approvalNo)))
                 approvals.rows[text::normalizedName(textOf(row.value(party_org::approvalNo)))].push_back(i);
-            if (const QString covered = coveredFirms(rows[i]);
-                !covered.isEmpty() && textOf(row.value(party_org::kind)) == u"joint_branch")
-                covers.rows[covered].push_back(i);
+            if (textOf(row.value(party_org::kind)) != u"joint_branch")
+                continue;
+            covers.rows[coveredFirms(rows[i])].push_back(i);
+            if (const QString day = textOf(row.value(party_org::establishedOn)); day.size() == 10)
+                days.rows[day].push_back(i); // known to the day
         }
-        for (const Bucket *bucket : {&names, &approvals, &covers})
+        for (const Bucket *bucket : {&names, &approvals, &covers, &days})
             pair(rows, *bucket, party_org::name);
         return {};
     }

@@ -17,6 +17,9 @@ const QHash<QString, Word> &vocabulary()
         {u"文件"_s, Word::file},      {u"copy"_s, Word::copy},         {u"复制"_s, Word::copy},
         {u"patch"_s, Word::patch},    {u"改字节"_s, Word::patch},      {u"replace"_s, Word::replace},
         {u"替换"_s, Word::replace},   {u"remove"_s, Word::remove},     {u"删除"_s, Word::remove},
+        {u"hold"_s, Word::hold},      {u"占用"_s, Word::hold},         {u"release"_s, Word::release},
+        {u"放开"_s, Word::release},   {u"holds"_s, Word::holds},       {u"含"_s, Word::holds},
+        {u"lacks"_s, Word::lacks},    {u"不含"_s, Word::lacks},
         {u">"_s, Word::run},          {u"exit"_s, Word::exitStatus},   {u"退出"_s, Word::exitStatus},
         {u"says"_s, Word::says},      {u"说"_s, Word::says},           {u"says-not"_s, Word::saysNot},
         {u"不说"_s, Word::saysNot},   {u"silent"_s, Word::silent},     {u"无提示"_s, Word::silent},
@@ -102,10 +105,6 @@ private:
     {
         if (read.word == Word::title && m_case.title.isEmpty())
             m_case.title = read.text;
-        else if (read.word == Word::language)
-            m_case.language = read.text;
-        else if (read.word == Word::clock)
-            m_case.clock = read.text;
         else if (read.word != Word::title)
             m_case.lines.push_back(std::move(read));
         m_ran = m_ran || (!m_case.lines.empty() && m_case.lines.back().word == Word::run);

@@ -12,8 +12,8 @@
 namespace liuqing::cases {
 
 enum class Word {
-    title, language, clock, file, copy, patch, replace, remove, run, // what is done
-    exitStatus, says, saysNot, silent, json, rows, sameBytes, changed, exists, missing, let, // what is right
+    title, language, clock, file, copy, patch, replace, remove, hold, release, run, // what is done
+    exitStatus, says, saysNot, silent, json, rows, sameBytes, changed, exists, missing, holds, lacks, let, // what is right
 };
 
 struct Line
@@ -27,8 +27,6 @@ struct Line
 struct CaseFile
 {
     QString title;
-    QString language = QStringLiteral("zh_CN");
-    QString clock = QStringLiteral("2026-11-23T09:00:00");
     std::vector<Line> lines;
     QStringList mistakes; // "line 7: …"
 };

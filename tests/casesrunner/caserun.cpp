@@ -35,6 +35,8 @@ Outcome CaseRun::play()
         const Line &line = m_case.lines[i];
         if (line.word == Word::run) {
             run(i);
+        } else if (line.word == Word::language || line.word == Word::clock) {
+            (line.word == Word::language ? m_language : m_clock) = line.text; // from here on
         } else if (isExpectation(line.word)) {
             compare(line);
         } else if (const auto wrong = m_folder.layOut(line, filledIn(line.text))) {
@@ -61,21 +63,36 @@ bool CaseRun::belowAsksFor(size_t at, std::initializer_list<Word> words) const
     return false;
 }
 
+QStringList CaseRun::argumentsOf(size_t at) const
+{
+    const QStringList own = wordsOf(filledIn(m_case.lines[at].text));
+    QStringList arguments;
+    if (!own.contains(u"--lang"_s))
+        arguments << u"--lang"_s << m_language;
+    if (!own.contains(u"--at"_s))
+        arguments << u"--at"_s << m_clock;
+    if (belowAsksFor(at, {Word::json, Word::rows, Word::let}) && !own.contains(u"--json"_s))
+        arguments << u"--json"_s;
+    return arguments + own;
+}
+
+void CaseRun::checkContract(const Line &line, bool wantsJson)
+{
+    if (wantsJson && m_step.document.isUndefined())
+        differs(line.number, u"standard output is not one JSON document"_s);
+    const QString changed = m_folder.changes().join(u", "_s);
+    if ((m_step.exit == 2 || m_step.exit == 3) && !changed.isEmpty())
+        differs(line.number, u"exit %1, and yet this was changed: %2"_s.arg(m_step.exit).arg(changed));
+}
+
 void CaseRun::run(size_t at)
 {
     const Line &line = m_case.lines[at];
     m_folder.remember();
-    const QStringList own = wordsOf(filledIn(line.text));
-    QStringList arguments{u"--lang"_s, m_case.language};
-    if (own.contains(u"--lang"_s))
-        arguments.clear();
-    if (!own.contains(u"--at"_s))
-        arguments << u"--at"_s << m_case.clock;
-    if (belowAsksFor(at, {Word::json, Word::rows, Word::let}) && !own.contains(u"--json"_s))
-        arguments << u"--json"_s;
+    const QStringList arguments = argumentsOf(at);
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
-    process.start(m_programs.cli, arguments + own);
+    process.start(m_programs.cli, arguments);
     m_step = {.command = line.text, .output = {}, .messages = {}, .exit = -1, .document = {}};
     if (!process.waitForFinished(stepLimit)) {
         process.kill();
@@ -90,6 +107,7 @@ void CaseRun::run(size_t at)
     m_step.document = parsed(printed);
     if (!belowAsksFor(at, {Word::exitStatus}) && m_step.exit != 0)
         differs(line.number, u"exit 0 is wanted, it was %1"_s.arg(m_step.exit));
+    checkContract(line, arguments.contains(u"--json"_s) && !arguments.contains(u"--help"_s));
 }
 
 void CaseRun::differs(int number, const QString &what)
@@ -158,7 +176,21 @@ std::optional<QString> CaseRun::differenceInFile(const Line &line, const QString
         return u"there is no %1"_s.arg(name);
     if (line.word == Word::missing && m_folder.has(name))
         return u"there is a %1"_s.arg(name);
+    if (line.word == Word::holds || line.word == Word::lacks)
+        return differenceInBytes(line.word, wordsOf(name));
     return std::nullopt;
+}
+
+// holds NAME "TEXT": some bytes of the file, as UTF-8
+std::optional<QString> CaseRun::differenceInBytes(Word word, const QStringList &words) const
+{
+    const auto bytes = m_folder.bytesOf(words.value(0));
+    if (!bytes || words.size() != 2)
+        return u"there is no %1, or no text to look for"_s.arg(words.value(0));
+    const bool found = bytes->contains(words[1].toUtf8());
+    if (found == (word == Word::holds))
+        return std::nullopt;
+    return u"“%1” is %2 in %3"_s.arg(words[1], found ? u"found"_s : u"not found"_s, words[0]);
 }
 
 // let batch = $.batch

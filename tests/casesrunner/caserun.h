@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plays a case: lays out its files, runs its steps with the real liuqing-cli, and compares every answer.
-// All answers are compared, so that one look shows everything that differs.
+// All answers are compared, so that one look shows everything that differs. What the contract says of every
+// command is checked of every step unasked: one JSON document, and nothing changed on exit 2 and 3.
 #pragma once
 
 #include "tests/casesrunner/folder.h"
@@ -44,10 +45,13 @@ private:
     };
 
     void run(size_t at);
+    QStringList argumentsOf(size_t at) const;
+    void checkContract(const Line &line, bool wantsJson);
     void compare(const Line &line);
     std::optional<QString> difference(const Line &line);
     std::optional<QString> differenceInJson(const QString &text);
     std::optional<QString> differenceInFile(const Line &line, const QString &name) const;
+    std::optional<QString> differenceInBytes(Word word, const QStringList &words) const;
     std::optional<QString> differenceInRows(const QString &text) const;
     std::optional<QString> keep(const QString &text);
     void differs(int number, const QString &what);
@@ -58,6 +62,8 @@ private:
     const Programs &m_programs;
     Folder m_folder;
     Step m_step;
+    QString m_language = QStringLiteral("zh_CN");
+    QString m_clock = QStringLiteral("2026-11-23T09:00:00");
     QHash<QString, QString> m_known;
     Outcome m_outcome;
 };

@@ -2,6 +2,7 @@
 #include "tests/casesrunner/folder.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -32,6 +33,7 @@ bool Folder::has(const QString &name) const
 std::optional<QString> Folder::write(const QString &name, const QByteArray &bytes) const
 {
     QFile file(m_folder.filePath(name));
+    QDir().mkpath(QFileInfo(file).path());
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
         return u"%1 cannot be written"_s.arg(name);
     return std::nullopt;
@@ -59,6 +61,12 @@ std::optional<QString> Folder::layOut(const Line &line, const QString &text)
         return patch(words);
     if (line.word == Word::replace)
         return replace(words);
+    if (line.word == Word::hold)
+        return hold(words[0]);
+    if (line.word == Word::release) {
+        QFile::remove(m_folder.filePath(words[0] + u".holder"_s));
+        return m_held.erase(words[0]) == 1 ? std::nullopt : std::optional(u"%1 is not held"_s.arg(words[0]));
+    }
     return QFile::remove(m_folder.filePath(words[0])) ? std::nullopt : std::optional(u"there is no %1"_s.arg(words[0]));
 }
 
@@ -111,14 +119,46 @@ std::optional<QString> Folder::replace(const QStringList &words) const
     return write(words[0], *bytes);
 }
 
-void Folder::remember()
+// hold LEDGER: somebody else has it open for writing, until it is released
+std::optional<QString> Folder::hold(const QString &name)
 {
-    m_remembered.clear();
+    auto lock = std::make_unique<QLockFile>(m_folder.filePath(name + u".lock"_s));
+    if (!lock->tryLock(0))
+        return u"%1 cannot be held"_s.arg(name);
+    m_held[name] = std::move(lock);
+    return write(name + u".holder"_s, QStringLiteral("李主任\n2026-11-23T08:30:00").toUtf8());
+}
+
+QHash<QString, QByteArray> Folder::digests() const
+{
+    QHash<QString, QByteArray> all;
     QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
-        m_remembered.insert(QDir(m_folder.path()).relativeFilePath(path), digestOf(path).value_or(QByteArray()));
+        all.insert(QDir(m_folder.path()).relativeFilePath(path), digestOf(path).value_or(QByteArray()));
     }
+    return all;
+}
+
+void Folder::remember()
+{
+    m_remembered = digests();
+}
+
+QStringList Folder::changes() const
+{
+    const auto now = digests();
+    QStringList changed;
+    for (auto file = now.begin(); file != now.end(); ++file) {
+        if (!m_remembered.contains(file.key()) || m_remembered[file.key()] != *file)
+            changed.append(file.key());
+    }
+    for (auto file = m_remembered.begin(); file != m_remembered.end(); ++file) {
+        if (!now.contains(file.key()))
+            changed.append(file.key());
+    }
+    changed.sort();
+    return changed;
 }
 
 bool Folder::isAsRemembered(const QString &name) const

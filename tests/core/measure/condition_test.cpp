@@ -135,6 +135,8 @@ TEST_CASE("match keys are codes where there are codes, and never carry a person'
     firm.unit = u"219901001001"_s;
     firm.set(firm::name, u"宏远物业（有限公司）"_s);
     CHECK(matchOfFirm(firm) == u"name:219901001001|宏远物业有限公司"_s);
+    firm.set(firm::provisionalCode, u"LS219901001001-001"_s);
+    CHECK(matchOfFirm(firm) == u"provisional:219901001001|LS219901001001-001"_s);
     firm.set(firm::uscc, u"91210902MA0G4CT94U"_s);
     CHECK(matchOfFirm(firm) == u"uscc:91210902MA0G4CT94U"_s);
 

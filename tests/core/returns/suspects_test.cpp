@@ -127,6 +127,33 @@ TEST_CASE("joint branches of similar names over the same firm are suspected", "[
     CHECK(found.front().a.unitName != found.front().b.unitName);
 }
 
+TEST_CASE("joint branches of similar names founded on one day are suspected, though each office lists its own firms",
+          "[returns]")
+{
+    Communities world;
+    const auto enter = [&](const QString &name, const QString &kind, const QString &day) {
+        ScratchLedger &office = world.add();
+        const Record firm = office.add(firm::type, {{&firm::name, u"物业"_s + office.ledger().office().code}});
+        office.add(party_org::type,
+                   {{&party_org::name, name},
+                    {&party_org::kind, kind},
+                    {&party_org::establishedOn, day},
+                    {&party_org::covers, QStringList{firm.id.toHex()}}});
+    };
+    enter(u"滨河片区物业企业联合党支部"_s, u"joint_branch"_s, u"2024-05-20"_s);
+    enter(u"滨河片联物业企业党支部"_s, u"joint_branch"_s, u"2024-05-20"_s);
+    enter(u"松岗商圈流动党员支部"_s, u"joint_branch"_s, u"2024-05-20"_s); // of another name
+    enter(u"滨河片区物业联合党支部"_s, u"joint_branch"_s, u"2024-05"_s); // of no known day
+    enter(u"滨河片区物业联合支部"_s, u"joint_branch"_s, u"2024-05-21"_s);
+    enter(u"滨河片区物业企业党支部"_s, u"branch"_s, u"2024-05-20"_s); // a firm's own
+    world.send();
+    const auto found = world.found();
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().a.title.startsWith(u"滨河片"_s));
+    CHECK(found.front().b.title.startsWith(u"滨河片"_s));
+    CHECK_FALSE(found.front().why.text().isEmpty());
+}
+
 TEST_CASE("a firm known by code here and by name there is suspected, and one after the decision", "[returns]")
 {
     Communities world;
@@ -159,6 +186,18 @@ TEST_CASE("individuals of one name in two communities stay two until somebody de
     world.send();
     CHECK(world.total(u"firms_total"_s) == 2);
     CHECK(world.found().size() == 1);
+}
+
+TEST_CASE("two individuals of one name in one community are two, at home and in the county", "[returns]")
+{
+    Communities world;
+    ScratchLedger &office = world.add();
+    for (int i = 0; i < 2; ++i)
+        office.add(firm::type, {{&firm::name, u"王师傅"_s}, {&firm::provider, u"individual"_s}});
+    world.send();
+    CHECK(world.county.compiled(third).summed.at(u"firms_total"_s) == 2);
+    CHECK(world.total(u"firms_total"_s) == 2);
+    CHECK(world.found().empty()); // nobody asks an office about itself
 }
 
 TEST_CASE("an estate in two communities is one by its code, and suspected by name and address", "[returns]")
