@@ -6,6 +6,7 @@
 #include "core/catalogue/firms.h"
 #include "core/ledger/codec.h"
 #include "core/ledger/derive.h"
+#include "core/ledger/extrachange.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/tables.h"
 #include "core/schema/check.h"
@@ -267,7 +268,11 @@ Status Commit::write(const QString &action, const Record *before, const Record *
     if (!writer)
         return failure(writer.error());
     PartWriter parts;
+    const auto partFor = [&](bool isPersonal, const QByteArray &opening) -> QByteArray & { return parts.partFor(isPersonal, opening); };
+    ExtraChange extra(before, after);
     for (const size_t i : (*writer)->byKey) {
+        if (extra.precedes(*type.fields[i]))
+            extra.describe(type, m_ledger.declared(), partFor);
         const Value &old = before == nullptr ? none : before->at(i);
         const Value &now = after == nullptr ? none : after->at(i);
         if (old == now)
@@ -278,11 +283,7 @@ Status Commit::write(const QString &action, const Record *before, const Record *
         describe(part, shown, i, now, before == nullptr ? (*writer)->sealed.value(i) : QByteArray());
         part += ']';
     }
-    static const QJsonObject noExtra;
-    const QJsonObject &oldExtra = before == nullptr ? noExtra : before->extra;
-    const QJsonObject &newExtra = after == nullptr ? noExtra : after->extra;
-    if (oldExtra != newExtra) // offices' own fields may hold anything: personal until known better
-        parts.partFor(true, "\"x_\":[") += json::canonical(oldExtra) + ',' + json::canonical(newExtra) + ']';
+    extra.describe(type, m_ledger.declared(), partFor);
     const QString oldRetired = before == nullptr ? QString() : before->retired.value_or(QString());
     const QString newRetired = after == nullptr ? QString() : after->retired.value_or(QString());
     if (oldRetired != newRetired) {
@@ -316,7 +317,7 @@ Status Commit::add(Record record, const QString &source)
         record.unit = m_ledger.office().code;
     LIUQING_TRY(derive::fill(m_ledger, record));
     stampVerified(record, nullptr);
-    LIUQING_TRY(checkRecord(record, m_today));
+    LIUQING_TRY(checkRecord(record, m_ledger.declared(), m_today));
     auto writer = writerOf(record.type());
     if (!writer)
         return failure(writer.error());
@@ -332,7 +333,7 @@ Status Commit::change(const Record &before, Record after, const QString &source)
     if (&after.type() == &firm::type)
         LIUQING_TRY(derive::fill(m_ledger, after));
     stampVerified(after, &before);
-    LIUQING_TRY(checkRecord(after, m_today));
+    LIUQING_TRY(checkRecord(after, m_ledger.declared(), m_today));
     const auto writer = writerOf(after.type());
     if (!writer)
         return failure(writer.error());
