@@ -51,26 +51,26 @@ Value readValue(QDataStream &in)
 
 } // namespace
 
-QByteArray pack(const RecordType &type, const std::vector<Assignment> &assignments)
+QByteArray pack(std::span<const Field *const> fields, const std::vector<Assignment> &assignments)
 {
     QByteArray packed;
     QDataStream out(&packed, QIODevice::WriteOnly);
     for (const Assignment &each : assignments) {
-        out << static_cast<quint8>(type.indexOf(*each.field));
+        out << static_cast<quint8>(std::find(fields.begin(), fields.end(), each.field) - fields.begin());
         std::visit(Writer{out}, each.value);
     }
     packed.squeeze();
     return packed;
 }
 
-std::vector<Assignment> unpack(const RecordType &type, const QByteArray &packed)
+std::vector<Assignment> unpack(std::span<const Field *const> fields, const QByteArray &packed)
 {
     std::vector<Assignment> assignments;
     QDataStream in(packed);
     while (!in.atEnd()) {
         quint8 index = 0;
         in >> index;
-        assignments.push_back({type.fields[index], readValue(in)});
+        assignments.push_back({fields[index], readValue(in)});
     }
     return assignments;
 }

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
+#include "core/exchange/declaredwords.h"
 #include "core/exchange/importplanner.h"
 
 #include <QFileInfo>
@@ -47,13 +48,15 @@ std::function<std::optional<office::ColumnWishes>(const QString &)> rememberedIn
 
 } // namespace
 
-Result<ImportPlan> ImportPlan::make(Ledger &ledger, const Synonyms &synonyms, const ImportRequest &request)
+Result<ImportPlan> ImportPlan::make(Ledger &ledger, const Synonyms &packWords, const ImportRequest &request)
 {
     auto workbook = Workbook::open(request.file);
     if (!workbook)
         return failure(workbook.error());
     ImportPlan plan;
     plan.m_request = request;
+    plan.m_fields = ledger.fieldsOf(*request.type);
+    const Synonyms synonyms = office::withDeclared(packWords, *request.type, ledger.declared());
     office::LayoutWish wish = request.wish;
     if (!wish.remembered)
         wish.remembered = rememberedIn(ledger, *request.type);
@@ -123,7 +126,7 @@ Status ImportPlan::write(Ledger &ledger, Commit &commit) const
 Status ImportPlan::writeRow(Ledger &ledger, Commit &commit, const Planned &planned) const
 {
     const QString source = m_layout.sheetName + u'!' + QString::number(planned.row);
-    const auto assignments = unpack(*m_request.type, planned.values);
+    const auto assignments = unpack(m_fields, planned.values);
     if (planned.isNew) {
         Record record(*m_request.type, planned.record);
         assign(record, assignments);
