@@ -1445,6 +1445,46 @@
         <source>Another number, other people (default: always the same)</source>
         <translation>换一个数字就换一批人（默认始终相同）</translation>
     </message>
+    <message>
+        <source>%1 has a field “%2” from now on (%3).</source>
+        <translation>“%1”自此有一个字段“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 had the field “%2” already (%3); nothing was changed.</source>
+        <translation>“%1”已有字段“%2”（%3），未作改动。</translation>
+    </message>
+    <message>
+        <source>Adds a field of the office&apos;s own to a record type</source>
+        <translation>为一类记录增加本单位自己的字段</translation>
+    </message>
+    <message>
+        <source>For example estate.x_lonely</source>
+        <translation>例如 estate.x_lonely</translation>
+    </message>
+    <message>
+        <source>text, integer, year, decimal, yes_no, date or choice</source>
+        <translation>text 文字、integer 整数、year 年份、decimal 小数、yes_no 是否、date 日期、choice 选项</translation>
+    </message>
+    <message>
+        <source>What the column is called</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Words of a choice: low=Low;high=High</source>
+        <translation>选项的代码和文字：low=低;high=高</translation>
+    </message>
+    <message>
+        <source>Digits behind the point of a decimal (default 2)</source>
+        <translation>小数位数（默认2位）</translation>
+    </message>
+    <message>
+        <source>Says something of a person: masked, and never leaves the office</source>
+        <translation>涉及个人：显示时遮盖，不出本单位</translation>
+    </message>
+    <message>
+        <source>A ledger whose own fields are listed too</source>
+        <translation>台账文件；连同其自定字段一并列出</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2563,6 +2603,54 @@
     <message>
         <source>%1 is not an empty folder; it was left as it is. Choose another one.</source>
         <translation>%1 不是空文件夹，未作改动。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Records hold something else under %1 already, from an office that declared it before: %2 Declare it as that office did, or choose another key.</source>
+        <translation>已有记录在 %1 下存有别的内容，来自先前定义它的单位：%2请按该单位的定义来定义，或换一个代号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of an office&apos;s own field; those begin with x_.</source>
+        <translation>“%1”不是单位自定字段的代号；自定字段的代号以 x_ 开头。</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1” for a field of an office&apos;s own. There are: %2.</source>
+        <translation>单位自定字段没有“%1”这一种类。可用的种类：%2。</translation>
+    </message>
+    <message>
+        <source>A decimal has 1 to %1 digits behind the point; fields of other kinds have none.</source>
+        <translation>小数可有1至%1位小数；其他种类的字段没有小数位。</translation>
+    </message>
+    <message>
+        <source>A choice, and nothing else, has words: up to %1 codes of lower-case letters, digits and underscores, each with a word of its own, like low=Low;high=High.</source>
+        <translation>只有选项字段才列出文字，且必须列出：最多%1个，代码用小写字母、数字和下划线，各配一个不重复的文字，例如 low=低;high=高。</translation>
+    </message>
+    <message>
+        <source>A field has a label of 1 to %1 characters; it heads the column in lists and sheets.</source>
+        <translation>字段须有1至%1个字的名称，用作列表和表格的列名。</translation>
+    </message>
+    <message>
+        <source>“%1” is what %2 is called already. Use that field, or choose another label.</source>
+        <translation>“%1”已是 %2 的名称。请使用该字段，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the key of an office&apos;s own field. It begins with x_ and goes on with lower-case letters, digits and underscores, %2 characters at most.</source>
+        <translation>“%1”不能用作单位自定字段的代号。代号以 x_ 开头，后接小写字母、数字和下划线，最多%2个字符。</translation>
+    </message>
+    <message>
+        <source>%1 was declared otherwise before: “%2”, kind %3. What was entered under it would change its meaning; choose another key.</source>
+        <translation>%1 先前已另有定义：“%2”，种类 %3。重新定义会改变已录内容的含义，请换一个代号。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 fields of an office&apos;s own already, and more cannot be kept.</source>
+        <translation>“%1”已有%2个单位自定字段，不能再增加。</translation>
+    </message>
+    <message>
+        <source>“%1” is not CODE=WORD.</source>
+        <translation>“%1”不是“代码=文字”的写法。</translation>
+    </message>
+    <message>
+        <source>--decimals takes a whole number, not “%1”.</source>
+        <translation>--decimals 须为整数，“%1”不是。</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,12 @@ Command &Command::needs(const char *name, Text &target, const QString &help)
     return *this;
 }
 
+Command &Command::mayHave(const char *name, Text &target, const QString &help)
+{
+    m_app->add_option(name, target.utf8, help.toStdString())->option_text(" ");
+    return *this;
+}
+
 Command &Command::takes(const char *option, Text &target, const QString &help, bool required)
 {
     m_app->add_option(option, target.utf8, help.toStdString())->required(required);

@@ -31,6 +31,7 @@ public:
     }
 
     Command &needs(const char *name, Text &target, const QString &help); // positional
+    Command &mayHave(const char *name, Text &target, const QString &help); // positional, may be left out
     Command &takes(const char *option, Text &target, const QString &help, bool required = false);
     Command &takesMany(const char *option, std::vector<std::string> &target, const QString &help, bool required = false);
     Command &has(const char *flag, bool &target, const QString &help);

@@ -16,6 +16,7 @@ namespace liuqing::cli {
 void addLedgerCommands(Arguments &arguments); // new, dictionary, enable, rollback, journal, verify, backup, …
 void addRecordCommands(Arguments &arguments); // list, set, retire, export
 
+void addDeclareCommand(Arguments &arguments);
 void addImportCommand(Arguments &arguments);
 void addExportCommand(Arguments &arguments);
 void addDemoCommand(Arguments &arguments);
@@ -39,7 +40,8 @@ Result<PackFolder> packNamed(const QString &pack);
 Result<PackFolder> packOf(const Ledger &ledger);
 // The catalogue type of a key. Error "unknown_type" lists what there is
 Result<const RecordType *> typeOf(const QString &key);
-Result<const Field *> fieldOf(const RecordType &type, const QString &key);
+// A field of the catalogue or of the office's own. Error "unknown_field" lists what there is
+Result<const Field *> fieldOf(const Ledger &ledger, const RecordType &type, const QString &key);
 Result<RecordId> idOf(const QString &text);
 // Whether a file can be written there, asked before the ledger is changed; an empty path can. Error "io"
 Status canWrite(const QString &path);

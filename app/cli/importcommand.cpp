@@ -137,7 +137,7 @@ Result<std::vector<Assignment>> givenBy(const Ledger &ledger, const RecordType &
 {
     std::vector<Assignment> given;
     for (const QString &assignment : assignments) {
-        const auto field = fieldOf(type, assignment.section(u'=', 0, 0));
+        const auto field = fieldOf(ledger, type, assignment.section(u'=', 0, 0));
         if (!field)
             return failure(field.error());
         auto value = entry::parse(ledger, type, **field, assignment.section(u'=', 1));

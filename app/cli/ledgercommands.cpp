@@ -37,13 +37,25 @@ int runNew(const Session &session, const NewOptions &options)
     return clean;
 }
 
-struct NoOptions
+struct DictionaryOptions
 {
+    Text ledger;
 };
 
-int runDictionary(const Session &session, const NoOptions &)
+int runDictionary(const Session &session, const DictionaryOptions &options)
 {
-    const auto dictionary = dictionaryJson(catalogue::types(), catalogue::vocabularies(), Languages::chineseLabel());
+    const auto dictionaryOf = [](const DeclaredFields &declared) {
+        return dictionaryJson(catalogue::types(), catalogue::vocabularies(), Languages::chineseLabel(), declared);
+    };
+    QJsonObject dictionary;
+    if (options.ledger.get().isEmpty()) {
+        dictionary = dictionaryOf({});
+    } else {
+        const auto ledger = session.read(options.ledger);
+        if (!ledger)
+            return session.fail(ledger.error());
+        dictionary = dictionaryOf(ledger->declared());
+    }
     session.print(dictionary, dictionaryText(dictionary));
     return clean;
 }
@@ -59,12 +71,12 @@ int runEnable(const Session &session, const EnableOptions &options)
     const auto type = typeOf(name.section(u'.', 0, 0));
     if (!type)
         return session.fail(type.error());
-    const auto field = fieldOf(**type, name.section(u'.', 1));
-    if (!field)
-        return session.fail(field.error());
     auto ledger = session.write(options.ledger);
     if (!ledger)
         return session.fail(ledger.error());
+    const auto field = fieldOf(*ledger, **type, name.section(u'.', 1));
+    if (!field)
+        return session.fail(field.error());
     if (const Status done = ledger->enable(**type, **field, options.purpose, options.basis); !done)
         return session.fail(done.error());
     session.print(QJsonObject{{u"enabled"_s, name}}, words(QT_TRANSLATE_NOOP("cli", "%1 is kept from now on.")).arg(label((*field)->label)));
@@ -251,8 +263,10 @@ void addLedgerCommands(Arguments &arguments)
                 .takes("--name", options.name, words(QT_TRANSLATE_NOOP("cli", "Name of the office")), true)
                 .takes("--pack", options.pack, words(QT_TRANSLATE_NOOP("cli", "Folder of a policy pack (default: the built-in one)")));
         }, runNew);
-    arguments.add<NoOptions>("dictionary", words(QT_TRANSLATE_NOOP("cli", "What a ledger can hold")),
-                             [](Command &, NoOptions &) {}, runDictionary);
+    arguments.add<DictionaryOptions>("dictionary", words(QT_TRANSLATE_NOOP("cli", "What a ledger can hold")),
+        [](Command &command, DictionaryOptions &options) {
+            command.mayHave("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "A ledger whose own fields are listed too")));
+        }, runDictionary);
     arguments.add<EnableOptions>("enable", words(QT_TRANSLATE_NOOP("cli", "Switches on a field that is off by default")),
         [](Command &command, EnableOptions &options) {
             command.needs("LEDGER", options.ledger, words(QT_TRANSLATE_NOOP("cli", "The ledger")))
@@ -275,13 +289,13 @@ Result<const RecordType *> typeOf(const QString &key)
     return failure("unknown_type", Message(QT_TRANSLATE_NOOP("core", "There is no record type “%1”. There are: %2."), {key, known.join(u", "_s)}));
 }
 
-Result<const Field *> fieldOf(const RecordType &type, const QString &key)
+Result<const Field *> fieldOf(const Ledger &ledger, const RecordType &type, const QString &key)
 {
-    const Field *field = catalogue::findField(type, key);
+    const Field *field = ledger.findField(type, key);
     if (field != nullptr)
         return field;
     QStringList known;
-    for (const Field *each : type.fields)
+    for (const Field *each : ledger.fieldsOf(type))
         known.append(text::fromKey(each->key));
     return failure("unknown_field",
                    Message(QT_TRANSLATE_NOOP("core", "%1 has no field “%2”. It has: %3."), {text::fromKey(type.key), key, known.join(u", "_s)}));

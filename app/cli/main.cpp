@@ -40,6 +40,7 @@ int main(int argc, char *argv[])
     liuqing::cli::Arguments arguments;
     liuqing::cli::addLedgerCommands(arguments);
     liuqing::cli::addRecordCommands(arguments);
+    liuqing::cli::addDeclareCommand(arguments);
     liuqing::cli::addImportCommand(arguments);
     liuqing::cli::addExportCommand(arguments);
     liuqing::cli::addDemoCommand(arguments);

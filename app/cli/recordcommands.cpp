@@ -13,17 +13,19 @@ namespace liuqing::cli {
 
 namespace {
 
-QJsonObject recordJson(const Record &record, bool masked)
+QJsonObject recordJson(const Ledger &ledger, const Record &record, bool masked)
 {
     QJsonObject out{{u"id"_s, record.id.toString()}, {u"unit"_s, record.unit}, {u"revision"_s, record.revision}};
-    for (const Field *field : record.type().fields) {
-        const Value &value = record.value(*field);
+    for (const Field *field : ledger.fieldsOf(record.type())) {
+        const Value value = record.value(*field);
         const bool hide = masked && isKnown(value)
             && (field->sensitivity == Sensitivity::masked || field->sensitivity == Sensitivity::sealed);
         out.insert(text::fromKey(field->key), hide ? QJsonValue(entry::maskedText(*field, textOf(value))) : toJson(*field, value));
     }
-    for (auto extra = record.extra.begin(); extra != record.extra.end(); ++extra)
-        out.insert(extra.key(), extra.value());
+    for (auto extra = record.extra.begin(); extra != record.extra.end(); ++extra) {
+        if (!out.contains(extra.key())) // of an office that declared it elsewhere: nobody here knows how personal it is
+            out.insert(extra.key(), masked ? QJsonValue(u"***"_s) : extra.value());
+    }
     if (record.retired)
         out.insert(u"retired"_s, *record.retired);
     return out;
@@ -32,7 +34,7 @@ QJsonObject recordJson(const Record &record, bool masked)
 Result<QString> recordText(const Ledger &ledger, const Record &record, bool masked)
 {
     QString line = record.id.toString();
-    for (const Field *field : record.type().fields) {
+    for (const Field *field : ledger.fieldsOf(record.type())) {
         const auto shown = entry::shown(ledger, *field, record.value(*field), masked);
         if (!shown)
             return shown;
@@ -53,7 +55,7 @@ Result<store::Query> queryOf(const Ledger &ledger, const RecordType &type, const
 {
     store::Query query{.type = &type, .withRetired = options.retired};
     for (const QString &condition : toQt(options.where)) {
-        const auto field = fieldOf(type, condition.section(u'=', 0, 0));
+        const auto field = fieldOf(ledger, type, condition.section(u'=', 0, 0));
         if (!field)
             return failure(field.error());
         auto value = entry::parse(ledger, type, **field, condition.section(u'=', 1));
@@ -105,7 +107,7 @@ int runList(const Session &session, const ListOptions &options)
     QJsonArray out;
     QString text;
     for (const Record &record : *records) {
-        out.append(recordJson(record, masked));
+        out.append(recordJson(*ledger, record, masked));
         if (!session.json)
             text += recordText(*ledger, record, masked).value_or(QString());
     }
@@ -124,7 +126,7 @@ Status fill(const Ledger &ledger, Record &record, const QStringList &values)
     for (const QString &assignment : values) {
         if (!assignment.contains(u'='))
             return failure("bad_assignment", Message(QT_TRANSLATE_NOOP("core", "“%1” is not FIELD=VALUE."), {assignment}));
-        const auto field = fieldOf(record.type(), assignment.section(u'=', 0, 0));
+        const auto field = fieldOf(ledger, record.type(), assignment.section(u'=', 0, 0));
         if (!field)
             return failure(field.error());
         auto value = entry::parse(ledger, record.type(), **field, assignment.section(u'=', 1));
@@ -173,7 +175,7 @@ int runSet(const Session &session, const SetOptions &options)
     const auto record = setRecord(*ledger, **type, options);
     if (!record)
         return session.fail(record.error());
-    session.print(recordJson(*record, true), session.json ? QString() : recordText(*ledger, *record, true).value_or(QString()));
+    session.print(recordJson(*ledger, *record, true), session.json ? QString() : recordText(*ledger, *record, true).value_or(QString()));
     return clean;
 }
 

@@ -112,26 +112,26 @@ private:
 
 } // namespace
 
-QByteArray pack(const RecordType &type, const std::vector<Assignment> &assignments)
+QByteArray pack(std::span<const Field *const> fields, const std::vector<Assignment> &assignments)
 {
     QByteArray packed;
     packed.reserve(256);
     for (const Assignment &each : assignments) {
-        put(packed, static_cast<quint8>(type.indexOf(*each.field)));
+        put(packed, static_cast<quint8>(std::find(fields.begin(), fields.end(), each.field) - fields.begin()));
         std::visit(Writer{packed}, each.value);
     }
     packed.squeeze();
     return packed;
 }
 
-std::vector<Assignment> unpack(const RecordType &type, const QByteArray &packed)
+std::vector<Assignment> unpack(std::span<const Field *const> fields, const QByteArray &packed)
 {
     std::vector<Assignment> assignments;
     assignments.reserve(16);
     Reader in(packed);
     while (!in.atEnd()) {
         const quint8 index = in.take<quint8>();
-        assignments.push_back({type.fields[index], in.takeValue()});
+        assignments.push_back({fields[index], in.takeValue()});
     }
     return assignments;
 }

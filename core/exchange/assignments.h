@@ -12,8 +12,9 @@ struct Assignment
     Value value; // unknown clears the field
 };
 
-QByteArray pack(const RecordType &type, const std::vector<Assignment> &assignments);
-std::vector<Assignment> unpack(const RecordType &type, const QByteArray &packed);
+// fields: all that may be assigned, always in the same order
+QByteArray pack(std::span<const Field *const> fields, const std::vector<Assignment> &assignments);
+std::vector<Assignment> unpack(std::span<const Field *const> fields, const QByteArray &packed);
 void assign(Record &record, const std::vector<Assignment> &assignments);
 
 } // namespace liuqing

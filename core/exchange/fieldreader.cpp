@@ -53,6 +53,18 @@ Record coded(const Field &field, const QStringList &codes)
     return codes.first();
 }
 
+// The unit that figures of a column are in, and that of the field: a label of an office's own may name 万元
+NumberRules rulesFor(const SheetColumn &column, int scale)
+{
+    NumberRules rules{.scale = scale, .headingUnit = column.unit};
+    if (!column.field->isDeclared())
+        return rules;
+    const QString own = normalizedHeading(label(column.field->label)).unit;
+    rules.ownPower = unitPower(own).value_or(0);
+    rules.percent = own == u"%";
+    return rules;
+}
+
 Cell textCell(const QString &text)
 {
     return {.kind = Cell::Kind::text, .text = text};
@@ -152,7 +164,7 @@ FieldOutcome FieldReader::operator()(const kind::Integer &rules) const
     Cell cell = m_cell;
     if (cell.kind == Cell::Kind::text)
         cell.text = cleanNumber();
-    auto out = from(number(cell, {.scale = 0, .headingUnit = m_column.unit}),
+    auto out = from(number(cell, rulesFor(m_column, 0)),
                     [](int64_t read) { return Record(static_cast<qint64>(read)); });
     return inRange(std::move(out), rules.min, rules.max, 0);
 }
@@ -166,7 +178,8 @@ FieldOutcome FieldReader::operator()(const kind::Year &) const
 FieldOutcome FieldReader::operator()(const kind::Scaled &rules) const
 {
     const QString own = m_column.field->unit == nullptr ? QString() : QString::fromUtf8(m_column.field->unit);
-    NumberRules number{.scale = rules.scale, .headingUnit = m_column.unit, .percent = own == u"%"};
+    NumberRules number = rulesFor(m_column, rules.scale);
+    number.percent = number.percent || own == u"%";
     if (own == u"m²" && number.headingUnit.isEmpty())
         number.headingUnit = m_context.areaUnit;
     Cell cell = m_cell;

@@ -32,7 +32,7 @@ Result<std::vector<ImportPlanner::Rival>> ImportPlanner::rivals(const Incoming &
         Rival rival{std::move(**stored)};
         for (const Assignment &each : incoming.assignments)
             rival.changes += rival.stored.value(*each.field) == each.value ? 0 : 1;
-        for (const Field *field : m_type.fields)
+        for (const Field *field : m_plan.m_fields)
             rival.unmentioned += isKnown(rival.stored.value(*field)) && !isKnown(incoming.record.value(*field)) ? 1 : 0;
         found.push_back(std::move(rival));
     }
@@ -75,7 +75,7 @@ Result<bool> ImportPlanner::place(Incoming &incoming)
 // The label of the first field in which an earlier row of the file says something else
 std::optional<QString> ImportPlanner::conflict(const ImportPlan::Planned &planned, const Incoming &incoming) const
 {
-    for (const Assignment &earlier : unpack(m_type, planned.values)) {
+    for (const Assignment &earlier : unpack(m_plan.m_fields, planned.values)) {
         const Value &now = incoming.record.value(*earlier.field);
         if (isKnown(earlier.value) && isKnown(now) && earlier.value != now)
             return label(earlier.field->label);
@@ -93,7 +93,7 @@ Result<Record> ImportPlanner::currently(const ImportPlan::Planned &planned) cons
             return failure(stored.error());
         record = std::move(**stored);
     }
-    assign(record, unpack(m_type, planned.values));
+    assign(record, unpack(m_plan.m_fields, planned.values));
     return record;
 }
 
@@ -115,7 +115,7 @@ Result<bool> ImportPlanner::placeOnPlanned(size_t index, const QByteArray &key, 
     auto current = currently(planned);
     if (!current)
         return failure(current.error());
-    std::vector<Assignment> all = unpack(m_type, planned.values);
+    std::vector<Assignment> all = unpack(m_plan.m_fields, planned.values);
     bool adds = false;
     for (const Assignment &each : incoming.assignments) {
         if (!isKnown(each.value))
@@ -127,7 +127,7 @@ Result<bool> ImportPlanner::placeOnPlanned(size_t index, const QByteArray &key, 
         else
             same->value = each.value;
     }
-    planned.values = pack(m_type, all);
+    planned.values = pack(m_plan.m_fields, all);
     planned.writes = planned.writes || adds;
     planned.changedRows += adds ? 1 : 0;
     planned.repeated = true;
@@ -214,7 +214,7 @@ bool ImportPlanner::placeNew(const QByteArray &key, Incoming &incoming)
     if (m_knowsOwn)
         m_links.know(incoming.record);
     ++m_plan.m_counts.added;
-    keep(key, {.row = incoming.row, .record = incoming.record.id, .isNew = true, .writes = true, .values = pack(m_type, incoming.assignments)},
+    keep(key, {.row = incoming.row, .record = incoming.record.id, .isNew = true, .writes = true, .values = pack(m_plan.m_fields, incoming.assignments)},
          incoming);
     return true;
 }
@@ -224,7 +224,7 @@ void ImportPlanner::placeOnStored(const QByteArray &key, const Rival &rival, Inc
     const bool writes = rival.changes > 0;
     ++(writes ? m_plan.m_counts.changed : m_plan.m_counts.same);
     keep(key, {.row = incoming.row, .record = rival.stored.id, .writes = writes, .revision = rival.stored.revision,
-               .changedRows = writes ? 1 : 0, .values = pack(m_type, incoming.assignments)},
+               .changedRows = writes ? 1 : 0, .values = pack(m_plan.m_fields, incoming.assignments)},
          incoming);
 }
 

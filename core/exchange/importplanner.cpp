@@ -98,7 +98,7 @@ void ImportPlanner::keepUsedLinks()
             used.insert(RecordId::fromString(hex).value_or(RecordId()));
     };
     for (const ImportPlan::Planned &planned : m_plan.m_planned) {
-        for (const Assignment &each : unpack(m_type, planned.values))
+        for (const Assignment &each : unpack(m_plan.m_fields, planned.values))
             use(each.value);
     }
     // created records link to ones created before them

@@ -50,10 +50,21 @@ tl::unexpected<Error> noColumn(const QString &name, const std::vector<SheetColum
         {.column = name});
 }
 
+const Field *findField(const QString &key, const RecordType &type, const Synonyms &synonyms)
+{
+    for (const Field *field : synonyms.included(type)) {
+        if (text::fromKey(field->key) == key)
+            return field;
+    }
+    return catalogue::findField(type, key);
+}
+
 tl::unexpected<Error> noField(const QString &key, const RecordType &type, const Synonyms &synonyms)
 {
     QStringList known;
     for (const Field *field : type.fields)
+        known.append(text::fromKey(field->key) + u' ' + synonyms.label(type, *field));
+    for (const Field *field : synonyms.included(type))
         known.append(text::fromKey(field->key) + u' ' + synonyms.label(type, *field));
     return failure(
         "bad_mapping",
@@ -93,7 +104,7 @@ Status applyWishes(const ColumnWishes &wishes, const RecordType &type, const Syn
             return noColumn(wish.key(), *columns);
         const Field *field = nullptr;
         if (wish.value()) {
-            field = catalogue::findField(type, *wish.value());
+            field = findField(*wish.value(), type, synonyms);
             if (field == nullptr)
                 return noField(*wish.value(), type, synonyms);
             for (SheetColumn &other : *columns) {

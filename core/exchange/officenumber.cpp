@@ -107,7 +107,7 @@ std::optional<Parts> split(QString text)
 Read scaledTo(const QString &decimal, int power, const NumberRules &rules, const QString &shown,
               Message doubt = {})
 {
-    const auto moved = identifiers::plainDecimal(QString(decimal + u'E' + QString::number(power)));
+    const auto moved = identifiers::plainDecimal(QString(decimal + u'E' + QString::number(power - rules.ownPower)));
     if (!moved)
         return notANumber(shown);
     if (rules.scale == 0 && moved->contains(u'.'))
@@ -132,9 +132,9 @@ Read fromNumberCell(const Cell &cell, const NumberRules &rules)
         return aDate(*shown);
     const bool fraction = rules.percent && cell.number > 0 && cell.number <= 1;
     if (!fraction)
-        return scaledTo(*shown, unitPower(rules.headingUnit).value_or(0), rules, *shown);
+        return scaledTo(*shown, unitPower(rules.headingUnit).value_or(rules.ownPower), rules, *shown);
     return scaledTo(
-        *shown, 2, rules, *shown,
+        *shown, 2 + rules.ownPower, rules, *shown,
         Message(QT_TRANSLATE_NOOP("core",
                                   "\"%1\" was taken as a part of one and multiplied by 100. Please check "
                                   "the percentage."),
@@ -147,7 +147,7 @@ Read fromText(const Cell &cell, const NumberRules &rules)
     const auto parts = split(shown);
     if (!parts)
         return notANumber(shown);
-    const int headingPower = unitPower(rules.headingUnit).value_or(0);
+    const int headingPower = unitPower(rules.headingUnit).value_or(rules.ownPower);
     if (parts->unit.isEmpty() || (rules.percent && parts->unit == u"%"))
         return scaledTo(parts->digits, headingPower, rules, shown);
     const auto ownPower = unitPower(parts->unit);

@@ -11,6 +11,7 @@ struct NumberRules
 {
     int scale = 0; // 0: whole numbers only
     QString headingUnit = {}; // "万㎡" from the column's heading: cells without a unit of their own are in it
+    int ownPower = 0; // of the unit that the figure is kept in: 4 for 万元
     bool percent = false; // "85%" and, in a number cell, 0.85 are 85
 };
 

@@ -13,7 +13,8 @@ namespace {
 
 bool leaves(const Field &field, ExportScope scope)
 {
-    return scope == ExportScope::inside || field.sensitivity != Sensitivity::sealed;
+    const bool hidden = field.sensitivity == Sensitivity::sealed || (field.isDeclared() && field.isPersonal());
+    return scope == ExportScope::inside || !hidden;
 }
 
 TableColumn columnFor(const Field &field)
@@ -63,7 +64,7 @@ Result<SheetTable> recordTable(const Ledger &ledger, const store::Query &query, 
 {
     SheetTable table{.name = label(query.type->label), .title = label(query.type->label), .landscape = true};
     std::vector<const Field *> fields;
-    for (const Field *field : query.type->fields) {
+    for (const Field *field : ledger.fieldsOf(*query.type)) {
         if (leaves(*field, scope) && ledger.isStored(*query.type, *field)) {
             fields.push_back(field);
             table.columns.push_back(columnFor(*field));

@@ -11,7 +11,7 @@ namespace liuqing {
 
 enum class ExportScope {
     inside, // within the office: sealed values masked in the middle
-    outside, // leaves the office: sealed values left out, names of persons masked
+    outside, // leaves the office: sealed values and personal fields of the office's own left out, names of persons masked
 };
 
 Result<SheetTable> recordTable(const Ledger &ledger, const store::Query &query, ExportScope scope);

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
+#include "core/exchange/declaredwords.h"
 #include "core/exchange/importplanner.h"
 
 #include <QFileInfo>
@@ -47,13 +48,15 @@ std::function<std::optional<office::ColumnWishes>(const QString &)> rememberedIn
 
 } // namespace
 
-Result<ImportPlan> ImportPlan::make(Ledger &ledger, const Synonyms &synonyms, const ImportRequest &request)
+Result<ImportPlan> ImportPlan::make(Ledger &ledger, const Synonyms &packWords, const ImportRequest &request)
 {
     auto workbook = Workbook::open(request.file);
     if (!workbook)
         return failure(workbook.error());
     ImportPlan plan;
     plan.m_request = request;
+    plan.m_fields = ledger.fieldsOf(*request.type);
+    const Synonyms synonyms = office::withDeclared(packWords, *request.type, ledger.declared());
     office::LayoutWish wish = request.wish;
     if (!wish.remembered)
         wish.remembered = rememberedIn(ledger, *request.type);
@@ -137,7 +140,7 @@ Status ImportPlan::writeNew(Commit &commit, std::vector<Planned>::const_iterator
         if (planned == m_planned.end() || !planned->writes || !planned->isNew)
             return std::nullopt;
         NewRecord added{Record(*m_request.type, planned->record), sourceOf(*planned)};
-        assign(added.record, unpack(*m_request.type, planned->values));
+        assign(added.record, unpack(m_fields, planned->values));
         ++planned;
         return added;
     });
@@ -151,7 +154,7 @@ Status ImportPlan::writeChange(Ledger &ledger, Commit &commit, const Planned &pl
     Record before = **stored;
     before.revision = planned.revision; // commit refuses when the record has moved on since
     Record after = before;
-    assign(after, unpack(*m_request.type, planned.values));
+    assign(after, unpack(m_fields, planned.values));
     return commit.change(before, std::move(after), sourceOf(planned));
 }
 

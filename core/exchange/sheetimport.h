@@ -106,6 +106,7 @@ private:
     QJsonObject details() const;
 
     ImportRequest m_request;
+    std::vector<const Field *> m_fields; // of the type, as the ledger knows it
     office::SheetLayout m_layout;
     std::vector<int> m_headerRows;
     ImportCounts m_counts;

@@ -7,6 +7,7 @@
 #include "core/catalogue/firms.h"
 #include "core/ledger/codec.h"
 #include "core/ledger/derive.h"
+#include "core/ledger/extrachange.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/tables.h"
 #include "core/schema/check.h"
@@ -69,7 +70,7 @@ Result<Commit::TypeWriter *> Commit::writerOf(const RecordType &type)
 {
     auto &slot = m_writers[&type];
     if (slot == nullptr) {
-        RecordRows rows(type, m_ledger.seal());
+        RecordRows rows(type, m_ledger.seal(), m_ledger.declared());
         auto prepared = RepeatedStatement::prepare(m_ledger.database(), rows.insertStatement());
         if (!prepared)
             return failure(prepared.error());
@@ -126,7 +127,7 @@ Result<Commit::PreparedAdd> Commit::prepared(const TypeWriter &writer, NewRecord
     if (record.unit.isEmpty())
         record.unit = m_ledger.office().code;
     stampVerified(record, nullptr);
-    LIUQING_TRY(checkRecord(record, m_today));
+    LIUQING_TRY(checkRecord(record, m_ledger.declared(), m_today));
     LIUQING_TRY(refuseOffFields(writer, record));
     auto [values, parts] = writer.rows.added(record);
     const QByteArray salt = saltFor(parts);
@@ -272,7 +273,7 @@ Status Commit::change(const Record &before, Record after, const QString &source)
     if (&after.type() == &firm::type)
         LIUQING_TRY(derive::fill(m_ledger, after));
     stampVerified(after, &before);
-    LIUQING_TRY(checkRecord(after, m_today));
+    LIUQING_TRY(checkRecord(after, m_ledger.declared(), m_today));
     const auto writer = writerOf(after.type());
     if (!writer)
         return failure(writer.error());

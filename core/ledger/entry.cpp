@@ -138,6 +138,8 @@ Result<Value> parse(const Ledger &ledger, const RecordType &type, const Field &f
 
 QString maskedText(const Field &field, const QString &plain)
 {
+    if (field.isDeclared()) // whatever it holds, a part of it may say all
+        return u"***"_s;
     const auto *identifier = std::get_if<kind::Identifier>(&field.kind);
     if (identifier == nullptr)
         return identifiers::mask::name(plain);

@@ -223,7 +223,7 @@ Status Ledger::load()
         return failure(enabled.error());
     while (enabled->next())
         m_enabled.insert(enabled->value(0).toString());
-    return {};
+    return loadDeclared();
 }
 
 bool Ledger::isStored(const RecordType &type, const Field &field) const

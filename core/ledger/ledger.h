@@ -9,6 +9,7 @@
 #include "core/ledger/database.h"
 #include "core/ledger/lock.h"
 #include "core/ledger/seal.h"
+#include "core/schema/declaredfields.h"
 
 #include <QSet>
 
@@ -53,6 +54,14 @@ public:
     bool isStored(const RecordType &type, const Field &field) const; // false for a field that is switched off
     Status enable(const RecordType &type, const Field &field, const QString &purpose, const QString &basis);
 
+    const DeclaredFields &declared() const { return m_declared; }
+    // The fields of a type as this ledger knows it: those of the catalogue, then the office's own
+    std::vector<const Field *> fieldsOf(const RecordType &type) const;
+    const Field *findField(const RecordType &type, const QString &key) const;
+    // Declares an office's own field, for ever; false when it was declared just so before. Errors: those of
+    // DeclaredFields::check, "does_not_fit" when records hold something else under its key
+    Result<bool> declare(const RecordType &type, const FieldDeclaration &declaration);
+
     // Runs work in one transaction and returns the batch; a null id when nothing was changed
     Result<RecordId> commit(const BatchInfo &info, const std::function<Status(Commit &)> &work);
 
@@ -62,6 +71,8 @@ public:
 private:
     Ledger(Database database, Surroundings around);
     Status load();
+    Status loadDeclared();
+    Status fitsStored(const RecordType &type, const FieldDeclaration &declaration) const;
     static Status fill(Ledger &ledger, const Office &office, const QString &pack);
 
     Database m_database;
@@ -71,6 +82,7 @@ private:
     Office m_office;
     QString m_pack;
     QSet<QString> m_enabled; // "worker.mobile"
+    DeclaredFields m_declared;
     Message m_remark;
 };
 

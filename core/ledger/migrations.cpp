@@ -19,6 +19,11 @@ QStringList step(int version)
         return {u"ALTER TABLE \"project\" ADD COLUMN \"no_grade_reason\" TEXT"_s,
                 u"ALTER TABLE filed_project ADD COLUMN \"no_grade_reason\" TEXT"_s};
     }
+    if (version == 3) {
+        return {u"ALTER TABLE extra_field ADD COLUMN personal INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE extra_field ADD COLUMN decimals INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE extra_field ADD COLUMN words TEXT"_s};
+    }
     return {};
 }
 

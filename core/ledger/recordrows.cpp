@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/ledger/codec.h"
+#include "core/ledger/extrachange.h"
 #include "core/ledger/tables.h"
 
 using namespace Qt::StringLiterals;
@@ -73,9 +74,10 @@ struct PartWriter
 
 } // namespace
 
-RecordRows::RecordRows(const RecordType &type, const Seal &seal)
+RecordRows::RecordRows(const RecordType &type, const Seal &seal, const DeclaredFields &declared)
     : m_type(&type)
     , m_seal(&seal)
+    , m_declared(&declared)
     , m_typeKey(text::fromKey(type.key))
 {
     for (size_t i = 0; i < type.fields.size(); ++i) {
@@ -135,7 +137,11 @@ journal::Parts RecordRows::partsOf(const Record *before, const Record &after, co
 {
     static const Value none;
     PartWriter parts;
+    const auto partFor = [&](bool isPersonal, const QByteArray &opening) -> QByteArray & { return parts.partFor(isPersonal, opening); };
+    ExtraChange extra(before, &after);
     for (const size_t i : m_byKey) {
+        if (extra.precedes(*m_type->fields[i]))
+            extra.describe(*m_type, *m_declared, partFor);
         const Value &old = before == nullptr ? none : before->at(i);
         const Value &now = after.at(i);
         if (old == now)
@@ -146,10 +152,7 @@ journal::Parts RecordRows::partsOf(const Record *before, const Record &after, co
         describe(part, after, i, now, sealedAfter.value(i));
         part += ']';
     }
-    static const QJsonObject noExtra;
-    const QJsonObject &oldExtra = before == nullptr ? noExtra : before->extra;
-    if (oldExtra != after.extra) // offices' own fields may hold anything: personal until known better
-        parts.partFor(true, "\"x_\":[") += json::canonical(oldExtra) + ',' + json::canonical(after.extra) + ']';
+    extra.describe(*m_type, *m_declared, partFor);
     const QString oldRetired = before == nullptr ? QString() : before->retired.value_or(QString());
     const QString newRetired = after.retired.value_or(QString());
     if (oldRetired != newRetired) {

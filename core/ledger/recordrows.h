@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a change of a record writes: the values of its row, and the two halves of its journal row. Made from the
-// record and the ledger's seal alone, so in any thread: an import makes the next rows while the last are written.
+// What a change of a record writes: the values of its row, and the two halves of its journal row. Made without
+// asking the database, so in any thread: an import makes the next rows while the last are written.
 #pragma once
 
 #include "core/ledger/journal.h"
 #include "core/ledger/seal.h"
+#include "core/schema/declaredfields.h"
 
 #include <QVariant>
 
@@ -13,8 +14,8 @@ namespace liuqing {
 class RecordRows
 {
 public:
-    // type and seal outlive it
-    RecordRows(const RecordType &type, const Seal &seal);
+    // All of them outlive it
+    RecordRows(const RecordType &type, const Seal &seal, const DeclaredFields &declared);
 
     const RecordType &type() const { return *m_type; }
     const QString &typeKey() const { return m_typeKey; }
@@ -37,6 +38,7 @@ private:
 
     const RecordType *m_type;
     const Seal *m_seal;
+    const DeclaredFields *m_declared;
     QString m_typeKey;
     std::vector<size_t> m_byKey; // the order of fields in canonical JSON
     std::vector<QByteArray> m_openings; // "name":[

@@ -86,8 +86,11 @@ Status revertTo(const Ledger &ledger, Record &record, const QByteArray &part)
     const QJsonObject pairs = QJsonDocument::fromJson(part).object();
     for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
         const QJsonValue old = pair.value().toArray().at(0);
-        if (pair.key() == u"x_"_s) {
-            record.extra = old.toObject();
+        if (pair.key().startsWith(u"x_"_s)) { // declared or not
+            if (old.isNull())
+                record.extra.remove(pair.key());
+            else
+                record.extra.insert(pair.key(), old);
             continue;
         }
         if (pair.key() == u"~retired"_s) {

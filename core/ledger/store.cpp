@@ -20,6 +20,8 @@ struct Clause
 
 QString named(const Field &field)
 {
+    if (field.isDeclared())
+        return u"json_extract(extra, '$.%1')"_s.arg(text::fromKey(field.key));
     return u'"' + tables::columnOf(field) + u'"';
 }
 

@@ -99,7 +99,8 @@ QStringList ledgerTables()
         u"CREATE TABLE enabled_field (field TEXT PRIMARY KEY NOT NULL, purpose TEXT NOT NULL, basis TEXT NOT NULL, "
         "at TEXT NOT NULL, actor TEXT NOT NULL) STRICT"_s,
         u"CREATE TABLE extra_field (type TEXT NOT NULL, key TEXT NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL, "
-        "owner TEXT NOT NULL, PRIMARY KEY (type, key)) STRICT"_s,
+        "owner TEXT NOT NULL, personal INTEGER NOT NULL, decimals INTEGER NOT NULL, words TEXT, "
+        "PRIMARY KEY (type, key)) STRICT"_s,
         u"CREATE TABLE left_out (id BLOB PRIMARY KEY NOT NULL, batch BLOB NOT NULL, record BLOB NOT NULL, "
         "field TEXT NOT NULL, sheet_row INTEGER NOT NULL, code TEXT NOT NULL, sealed BLOB NOT NULL) STRICT"_s,
         u"CREATE INDEX left_out_record ON left_out(record)"_s,

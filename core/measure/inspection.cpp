@@ -24,7 +24,7 @@ std::optional<qint64> numberAt(const QSqlQuery &row, int column)
 Result<bool> isStillEmpty(const Ledger &ledger, const LeftOutCell &cell)
 {
     const RecordType *type = catalogue::find(cell.field.section(u'.', 0, 0));
-    const Field *field = type == nullptr ? nullptr : catalogue::findField(*type, cell.field.section(u'.', 1));
+    const Field *field = type == nullptr ? nullptr : ledger.findField(*type, cell.field.section(u'.', 1));
     if (field == nullptr)
         return false;
     const auto record = store::find(ledger, *type, cell.record);

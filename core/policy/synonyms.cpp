@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/synonyms.h"
 
+#include "core/base/text.h"
 #include "core/policy/synonymsreader.h"
 
 namespace liuqing {
@@ -72,6 +73,30 @@ QString Synonyms::label(const RecordType &type, const Field &field) const
 QStringList Synonyms::headings(const RecordType &type, const Field &field) const
 {
     return of(type, field).headings;
+}
+
+void Synonyms::include(const RecordType &type, const Field &field, const QStringList &headings)
+{
+    TypeWords &words = m_types[&type];
+    words.included.push_back(&field);
+    words.fields[&field] = {.label = liuqing::label(field.label), .headings = headings, .special = {}};
+    for (const QString &heading : headings) {
+        auto &meanings = words.headings[text::normalizedName(heading)];
+        meanings.insert(meanings.begin(), {.field = &field});
+    }
+    const auto *choice = std::get_if<kind::Choice>(&field.kind);
+    if (choice == nullptr)
+        return;
+    QHash<QString, QString> &codes = m_words[choice->from];
+    for (const Term &term : choice->from->terms)
+        codes.insert(text::normalizedName(text::fromKey(term.code)), text::fromKey(term.code));
+    for (const Term &term : choice->from->terms) // what people read wins over codes
+        codes.insert(text::normalizedName(liuqing::label(term.label)), text::fromKey(term.code));
+}
+
+const std::vector<const Field *> &Synonyms::included(const RecordType &type) const
+{
+    return of(type).included;
 }
 
 const QHash<QString, QString> &Synonyms::words(const Vocabulary &vocabulary) const

@@ -44,6 +44,11 @@ public:
     QString label(const RecordType &type, const Field &field) const;
     QStringList headings(const RecordType &type, const Field &field) const; // as written in the pack
 
+    // An office's own field, and the words of its choice: headings as written, an earlier wording wins over any
+    // of the pack
+    void include(const RecordType &type, const Field &field, const QStringList &headings);
+    const std::vector<const Field *> &included(const RecordType &type) const;
+
     const QHash<QString, QString> &words(const Vocabulary &vocabulary) const; // key of a word → code
     const QHash<QString, FieldCodes> &specialWords(const RecordType &type, const Field &field) const;
 
@@ -64,6 +69,7 @@ private:
         QSet<QString> otherGroups;
         QHash<QString, std::vector<HeadingMeaning>> headings;
         QHash<const Field *, FieldWords> fields;
+        std::vector<const Field *> included;
     };
 
     const TypeWords &of(const RecordType &type) const;

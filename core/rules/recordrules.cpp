@@ -22,10 +22,10 @@ Finding onRecord(const CheckRule &rule, const QString &type, const RecordId &rec
             .subject = record.toHex()};
 }
 
-QString labelOf(const QString &fieldName)
+QString labelOf(const Ledger &ledger, const QString &fieldName)
 {
     const RecordType *type = catalogue::find(fieldName.section(u'.', 0, 0));
-    const Field *field = type == nullptr ? nullptr : catalogue::findField(*type, fieldName.section(u'.', 1));
+    const Field *field = type == nullptr ? nullptr : ledger.findField(*type, fieldName.section(u'.', 1));
     return field == nullptr ? fieldName : label(field->label);
 }
 
@@ -40,7 +40,7 @@ Status addLeftOut(const Ledger &ledger, const CheckRule &rule, std::vector<Findi
                      Message(QT_TRANSLATE_NOOP("core",
                                                "%1 in row %2 of the import could not be taken over and is "
                                                "still empty. Look it up and fill it in."),
-                             {labelOf(cell.field), QString::number(cell.sheetRow)}));
+                             {labelOf(ledger, cell.field), QString::number(cell.sheetRow)}));
         finding.subject += u'|' + cell.field;
         findings.push_back(std::move(finding));
     }

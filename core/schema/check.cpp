@@ -105,6 +105,20 @@ struct Checker
     }
 };
 
+Status checkExtra(const Record &record, const DeclaredFields &declared, QDate today)
+{
+    const RecordType &type = record.type();
+    for (auto each = record.extra.begin(); each != record.extra.end(); ++each) {
+        if (!each.key().startsWith(u"x_"_s)) {
+            return failure("bad_key", Message(QT_TRANSLATE_NOOP("core", "“%1” is no key of an office's own field; those begin with x_."), {each.key()}),
+                           {.field = text::fromKey(type.key) + u'.' + each.key()});
+        }
+        if (const Field *field = declared.find(type, each.key()))
+            LIUQING_TRY(checkStored(type, *field, each.value(), today));
+    }
+    return {};
+}
+
 } // namespace
 
 Status checkValue(const RecordType &type, const Field &field, const Value &value, QDate today)
@@ -114,7 +128,15 @@ Status checkValue(const RecordType &type, const Field &field, const Value &value
     return std::visit(Checker{type, field, value, today}, field.kind);
 }
 
-Status checkRecord(const Record &record, QDate today)
+Status checkStored(const RecordType &type, const Field &field, const QJsonValue &stored, QDate today)
+{
+    const auto value = fromStoredJson(field, stored);
+    if (!value || toStoredJson(*value) != stored)
+        return Checker{type, field, {}, today}.wrongShape();
+    return checkValue(type, field, *value, today);
+}
+
+Status checkRecord(const Record &record, const DeclaredFields &declared, QDate today)
 {
     const RecordType &type = record.type();
     for (size_t i = 0; i < type.fields.size(); ++i) {
@@ -128,7 +150,7 @@ Status checkRecord(const Record &record, QDate today)
                            {.field = text::fromKey(type.key) + u'.' + text::fromKey(field.key)});
         }
     }
-    return {};
+    return record.extra.isEmpty() ? Status() : checkExtra(record, declared, today);
 }
 
 } // namespace liuqing

@@ -67,6 +67,35 @@ QJsonObject describeField(const Field &field, const ChineseLabel &chinese)
     return out;
 }
 
+QJsonObject describeWords(const QString &key, const Vocabulary &words, const ChineseLabel &chinese)
+{
+    QJsonArray terms;
+    for (const Term &term : words.terms)
+        terms.append(QJsonObject{{u"code"_s, text::fromKey(term.code)}, {u"labels"_s, labels(term.label, chinese)}});
+    return {{u"key"_s, key}, {u"labels"_s, labels(words.label, chinese)}, {u"terms"_s, terms}};
+}
+
+// An office's own words are what they are in every language
+QString asItIs(const char *source)
+{
+    return QString::fromUtf8(source);
+}
+
+void addDeclared(const RecordType &type, const DeclaredFields &declared, QJsonArray *fields, QJsonArray *wordLists)
+{
+    for (const Field *field : declared.of(type)) {
+        QJsonObject out = describeField(*field, asItIs);
+        out.remove(u"since_schema"_s);
+        out.insert(u"owner"_s, declared.declaration(type, text::fromKey(field->key))->owner);
+        if (const auto *choice = std::get_if<kind::Choice>(&field->kind)) {
+            const QString name = text::fromKey(type.key) + u'.' + text::fromKey(field->key);
+            out.insert(u"vocabulary"_s, name);
+            wordLists->append(describeWords(name, *choice->from, asItIs));
+        }
+        fields->append(out);
+    }
+}
+
 QString fieldLine(const QJsonObject &field)
 {
     QStringList marks;
@@ -97,30 +126,24 @@ QString fieldLine(const QJsonObject &field)
 
 } // namespace
 
-QJsonObject dictionaryJson(std::span<const RecordType *const> types,
-                           std::span<const Vocabulary *const> vocabularies, const ChineseLabel &chinese)
+QJsonObject dictionaryJson(std::span<const RecordType *const> types, std::span<const Vocabulary *const> vocabularies,
+                           const ChineseLabel &chinese, const DeclaredFields &declared)
 {
+    QJsonArray wordLists;
+    for (const Vocabulary *vocabulary : vocabularies)
+        wordLists.append(describeWords(text::fromKey(vocabulary->key), *vocabulary, chinese));
     QJsonArray typeList;
     for (const RecordType *type : types) {
         QJsonArray fields;
         for (const Field *field : type->fields)
             fields.append(describeField(*field, chinese));
+        addDeclared(*type, declared, &fields, &wordLists);
         typeList.append(QJsonObject{{u"key"_s, text::fromKey(type->key)},
                                     {u"labels"_s, labels(type->label, chinese)},
                                     {u"title"_s, text::fromKey(type->title->key)},
                                     {u"since"_s, text::fromKey(type->since->key)},
                                     {u"until"_s, text::fromKey(type->until->key)},
                                     {u"fields"_s, fields}});
-    }
-    QJsonArray wordLists;
-    for (const Vocabulary *vocabulary : vocabularies) {
-        QJsonArray terms;
-        for (const Term &term : vocabulary->terms)
-            terms.append(QJsonObject{{u"code"_s, text::fromKey(term.code)},
-                                     {u"labels"_s, labels(term.label, chinese)}});
-        wordLists.append(QJsonObject{{u"key"_s, text::fromKey(vocabulary->key)},
-                                     {u"labels"_s, labels(vocabulary->label, chinese)},
-                                     {u"terms"_s, terms}});
     }
     return {{u"types"_s, typeList}, {u"vocabularies"_s, wordLists}};
 }

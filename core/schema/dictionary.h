@@ -3,7 +3,7 @@
 // it is an approved file of the tests, so that every change of the catalogue is seen in review.
 #pragma once
 
-#include "core/schema/recordtype.h"
+#include "core/schema/declaredfields.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -16,8 +16,9 @@ namespace liuqing {
 // chinese: the zh_CN text of a label's English source, whatever language is on
 using ChineseLabel = std::function<QString(const char *source)>;
 
-QJsonObject dictionaryJson(std::span<const RecordType *const> types,
-                           std::span<const Vocabulary *const> vocabularies, const ChineseLabel &chinese);
+// declared: the fields of an office's own, with their owner and their words, behind those of their type
+QJsonObject dictionaryJson(std::span<const RecordType *const> types, std::span<const Vocabulary *const> vocabularies,
+                           const ChineseLabel &chinese, const DeclaredFields &declared = {});
 QString dictionaryText(const QJsonObject &dictionary);
 
 } // namespace liuqing

@@ -99,6 +99,8 @@ struct Field
     int sinceSchema = 1; // schema version that brought the field
 
     constexpr bool isPersonal() const { return sensitivity != Sensitivity::open; }
+    // Not of the catalogue but an office's own (declaredfields.h); records keep it in extra
+    constexpr bool isDeclared() const { return key.starts_with("x_"); }
 };
 
 // The name of a kind in the dictionary: "text", "integer", "date" …

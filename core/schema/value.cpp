@@ -2,14 +2,13 @@
 #include "core/schema/value.h"
 
 #include "core/base/scaled.h"
+#include "core/base/text.h"
 
 #include <QJsonArray>
 
 namespace liuqing {
 
 namespace {
-
-const Value unknown;
 
 Value tidied(Value value)
 {
@@ -130,17 +129,28 @@ Record::Record(const RecordType &type, RecordId recordId)
     : id(recordId), m_type(&type), m_values(type.fields.size())
 { }
 
-const Value &Record::value(const Field &field) const
+Value Record::value(const Field &field) const
 {
     const int index = m_type == nullptr ? -1 : m_type->indexOf(field);
-    return index < 0 ? unknown : m_values[static_cast<size_t>(index)];
+    if (index >= 0)
+        return m_values[static_cast<size_t>(index)];
+    if (!field.isDeclared())
+        return {};
+    return tidied(fromStoredJson(field, extra.value(text::fromKey(field.key))).value_or(Value()));
 }
 
 void Record::set(const Field &field, Value value)
 {
     const int index = m_type->indexOf(field);
-    if (index >= 0)
+    if (index >= 0) {
         m_values[static_cast<size_t>(index)] = tidied(std::move(value));
+    } else if (field.isDeclared()) {
+        const Value kept = tidied(std::move(value));
+        if (isKnown(kept))
+            extra.insert(text::fromKey(field.key), toStoredJson(kept));
+        else
+            extra.remove(text::fromKey(field.key));
+    }
 }
 
 void Record::setAt(size_t index, Value value)

@@ -45,7 +45,7 @@ public:
     const RecordType &type() const { return *m_type; }
     bool isNull() const { return m_type == nullptr; }
 
-    const Value &value(const Field &field) const; // unknown for a field of another type
+    Value value(const Field &field) const; // unknown for a field of another type
     const Value &at(size_t index) const { return m_values[index]; }
     void set(const Field &field, Value value); // empty text and lists become unknown
     void setAt(size_t index, Value value);
@@ -57,7 +57,7 @@ public:
     QString unit; // 12-digit code of the office of entry
     int revision = 0; // 0: not stored yet
     std::optional<QString> retired; // the reason, for records made by mistake
-    QJsonObject extra; // x_… fields
+    QJsonObject extra; // x_… fields in stored form, also those that nobody declared here
 
 private:
     const RecordType *m_type = nullptr;

@@ -95,7 +95,7 @@ std::optional<QString> Crashes::prepare(const QString &work)
     }
     m_command = {u"set"_s, ledger, u"--type"_s, u"firm"_s, u"name=新企业"_s};
     m_before = 1;
-    m_after = 2;
+    m_after = schemaOf(pristine);
     const QString wrong = makeOlder(pristine);
     return wrong.isEmpty() ? std::nullopt : std::optional(wrong);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/crash/inspection.h"
 
+#include "tests/support/firstschema.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -83,8 +85,7 @@ int schemaOf(const QString &ledger)
 QString makeOlder(const QString &ledger)
 {
     QString error;
-    ask(ledger, {u"ALTER TABLE project DROP COLUMN no_grade_reason"_s, u"ALTER TABLE filed_project DROP COLUMN no_grade_reason"_s,
-                 u"PRAGMA user_version=1"_s}, &error);
+    ask(ledger, test::backToFirstSchema(), &error);
     return error.trimmed();
 }
 

@@ -22,7 +22,7 @@ QString whatIsWrong(const QString &cli, const QString &ledger);
 qint64 liveRecords(const QString &ledger, const QString &type);
 qint64 filings(const QString &ledger); // returns on file; -1 when the file cannot be read
 int schemaOf(const QString &ledger);
-// Takes back what schema 2 added, as a program of the year before would have written the file
+// Takes back what later schemas added, as the first program would have written the file
 QString makeOlder(const QString &ledger);
 
 } // namespace liuqing::crash

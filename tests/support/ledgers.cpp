@@ -27,6 +27,14 @@ void ScratchLedger::reopen(const QString &at)
     m_ledger.emplace(std::move(*opened));
 }
 
+const Field &ScratchLedger::declare(const RecordType &type, const FieldDeclaration &declaration)
+{
+    REQUIRE_OK(ledger().declare(type, declaration));
+    const Field *field = ledger().findField(type, declaration.key);
+    REQUIRE(field != nullptr);
+    return *field;
+}
+
 Record ScratchLedger::add(const RecordType &type, const std::vector<std::pair<const Field *, Value>> &values)
 {
     Record record(type, ledger().ids().next());

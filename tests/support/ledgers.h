@@ -26,6 +26,8 @@ public:
     void close() { m_ledger.reset(); }
     void reopen(const QString &at = QStringLiteral("2026-10-12T09:00:00"));
 
+    // Declares a field of the office's own
+    const Field &declare(const RecordType &type, const FieldDeclaration &declaration);
     // Adds a record and returns it as stored
     Record add(const RecordType &type, const std::vector<std::pair<const Field *, Value>> &values);
     Record stored(const Record &record);

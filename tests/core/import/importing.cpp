@@ -84,7 +84,7 @@ QStringList Importing::state()
     for (const RecordType *type : catalogue::types()) {
         for (const Record &record : live(*type)) {
             QJsonObject facts;
-            for (const Field *field : type->fields)
+            for (const Field *field : ledger().fieldsOf(*type))
                 facts.insert(text::fromKey(field->key), toJson(*field, record.value(*field)));
             lines.append(text::fromKey(type->key) + u' ' + record.id.toString() + u' ' + QString::fromUtf8(json::canonical(facts)));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/firstschema.h"
 #include "tests/support/ledgers.h"
 
 #include "core/ledger/backup.h"
@@ -123,9 +124,8 @@ TEST_CASE("an older ledger is backed up beside itself and brought up to date whe
 {
     ScratchLedger scratch;
     scratch.add(firm::type, {{&firm::name, u"甲物业"_s}});
-    for (const QString &table : {u"project"_s, u"filed_project"_s})
-        REQUIRE_OK(scratch.ledger().database().run(u"ALTER TABLE %1 DROP COLUMN no_grade_reason"_s.arg(table)));
-    REQUIRE_OK(scratch.ledger().database().run(u"PRAGMA user_version=1"_s));
+    for (const QString &statement : backToFirstSchema())
+        REQUIRE_OK(scratch.ledger().database().run(statement));
     scratch.close();
     CHECK(codeOfOpening(scratch.path(), Ledger::Mode::read) == u"older_file"_s);
     scratch.reopen();

@@ -155,7 +155,7 @@ TEST_CASE("every fact is one the catalogue takes on the day it is entered", "[pr
 {
     eachRecord(county(), [](const practice::Office &office, const practice::Step &step, const Record &record) {
         INFO(office.code.toStdString() << ' ' << record.type().key);
-        REQUIRE_OK(checkRecord(record, step.at.date()));
+        REQUIRE_OK(checkRecord(record, {}, step.at.date()));
         REQUIRE(record.text(*record.type().since) <= step.at.date().toString(Qt::ISODate));
     });
 }
