@@ -15,50 +15,39 @@ QByteArray canonical(const QJsonArray &array)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-void appendString(QByteArray &out, QStringView text)
+namespace {
+
+void appendEscaped(QByteArray &out, char c)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    static constexpr QByteArrayView named = "\"\\\b\f\n\r\t";
+    static constexpr char letters[] = "\"\\bfnrt";
+    const qsizetype at = c == 0 ? -1 : named.indexOf(c);
+    if (at >= 0) {
+        out += '\\';
+        out += letters[at];
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+        out += "\\u00";
+        out += hex[(c >> 4) & 0xF];
+        out += hex[c & 0xF];
+    } else {
+        out += c;
+    }
+}
+
+} // namespace
+
+void appendString(QByteArray &out, QStringView text)
+{
     const QByteArray utf8 = text.toUtf8();
     const bool plain = std::none_of(utf8.begin(), utf8.end(),
                                     [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; });
     out += '"';
     if (plain) {
         out += utf8;
-        out += '"';
-        return;
-    }
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += hex[(c >> 4) & 0xF];
-                out += hex[c & 0xF];
-            } else {
-                out += c;
-            }
-        }
+    } else {
+        for (const char c : utf8)
+            appendEscaped(out, c);
     }
     out += '"';
 }

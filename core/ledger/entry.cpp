@@ -160,60 +160,66 @@ QString maskedText(const Field &field, const QString &plain)
     return {};
 }
 
+namespace {
+
+// A known value in words, by the kind of its field
+struct Shower
+{
+    const Ledger &ledger;
+    const Field &field;
+    const Value &value;
+
+    Result<QString> title(const RecordId &id) const
+    {
+        const auto record = store::find(ledger, id);
+        if (!record)
+            return failure(record.error());
+        return *record ? store::titleOf(ledger, **record) : Result<QString>(QString());
+    }
+    static QString word(const Vocabulary &words, const QString &code)
+    {
+        const Term *term = words.find(code.toStdString());
+        return term == nullptr ? code : label(term->label);
+    }
+    Result<QString> number() const { return QString::number(numberOf(value)); }
+    Result<QString> plain() const { return textOf(value); }
+
+    Result<QString> operator()(const kind::Text &) const { return plain(); }
+    Result<QString> operator()(const kind::Integer &) const { return number(); }
+    Result<QString> operator()(const kind::Year &) const { return number(); }
+    Result<QString> operator()(const kind::Scaled &kind) const { return scaled::format(numberOf(value), kind.scale); }
+    Result<QString> operator()(const kind::YesNo &) const
+    {
+        return textOf(value) == u"yes"_s ? label(QT_TRANSLATE_NOOP("catalogue", "yes")) : label(QT_TRANSLATE_NOOP("catalogue", "no"));
+    }
+    Result<QString> operator()(const kind::Date &) const { return plain(); }
+    Result<QString> operator()(const kind::Choice &choice) const { return word(*choice.from, textOf(value)); }
+    Result<QString> operator()(const kind::Choices &choices) const
+    {
+        QStringList words;
+        for (const QString &code : listOf(value))
+            words.append(word(*choices.from, code));
+        return words.join(u"、"_s);
+    }
+    Result<QString> operator()(const kind::Link &) const { return title(linkOf(value)); }
+    Result<QString> operator()(const kind::Links &) const
+    {
+        QStringList titles;
+        for (const QString &hex : listOf(value)) {
+            const auto one = title(RecordId::fromString(hex).value_or(RecordId()));
+            if (!one)
+                return one;
+            titles.append(*one);
+        }
+        return titles.join(u"、"_s);
+    }
+    Result<QString> operator()(const kind::Identifier &) const { return plain(); }
+};
+
+} // namespace
+
 Result<QString> shown(const Ledger &ledger, const Field &field, const Value &value, bool masked)
 {
-    struct Shower
-    {
-        const Ledger &ledger;
-        const Field &field;
-        const Value &value;
-
-        Result<QString> title(const RecordId &id) const
-        {
-            const auto record = store::find(ledger, id);
-            if (!record)
-                return failure(record.error());
-            return *record ? store::titleOf(ledger, **record) : Result<QString>(QString());
-        }
-        static QString word(const Vocabulary &words, const QString &code)
-        {
-            const Term *term = words.find(code.toStdString());
-            return term == nullptr ? code : label(term->label);
-        }
-        Result<QString> number() const { return QString::number(numberOf(value)); }
-        Result<QString> plain() const { return textOf(value); }
-
-        Result<QString> operator()(const kind::Text &) const { return plain(); }
-        Result<QString> operator()(const kind::Integer &) const { return number(); }
-        Result<QString> operator()(const kind::Year &) const { return number(); }
-        Result<QString> operator()(const kind::Scaled &kind) const { return scaled::format(numberOf(value), kind.scale); }
-        Result<QString> operator()(const kind::YesNo &) const
-        {
-            return textOf(value) == u"yes"_s ? label(QT_TRANSLATE_NOOP("catalogue", "yes")) : label(QT_TRANSLATE_NOOP("catalogue", "no"));
-        }
-        Result<QString> operator()(const kind::Date &) const { return plain(); }
-        Result<QString> operator()(const kind::Choice &choice) const { return word(*choice.from, textOf(value)); }
-        Result<QString> operator()(const kind::Choices &choices) const
-        {
-            QStringList words;
-            for (const QString &code : listOf(value))
-                words.append(word(*choices.from, code));
-            return words.join(u"、"_s);
-        }
-        Result<QString> operator()(const kind::Link &) const { return title(linkOf(value)); }
-        Result<QString> operator()(const kind::Links &) const
-        {
-            QStringList titles;
-            for (const QString &hex : listOf(value)) {
-                const auto one = title(RecordId::fromString(hex).value_or(RecordId()));
-                if (!one)
-                    return one;
-                titles.append(*one);
-            }
-            return titles.join(u"、"_s);
-        }
-        Result<QString> operator()(const kind::Identifier &) const { return plain(); }
-    };
     if (!isKnown(value))
         return QString();
     const bool hide = masked && (field.sensitivity == Sensitivity::masked || field.sensitivity == Sensitivity::sealed);

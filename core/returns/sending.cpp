@@ -113,6 +113,20 @@ Status writeAndFile(Ledger &ledger, const package::Written &written, Sent &sent,
     return {};
 }
 
+// What was made is read as its receiver will read it; the filing keeps what that shows
+Status readBack(const package::Written &written, const package::Draft &draft, const package::Keys &keys, const QString &file,
+                filings::Filing &filing)
+{
+    const auto back = package::readPackage(written.bytes, file, {keys});
+    const bool sealedForOther = !back && back.error().code == u"not_for_this_office"_s;
+    if (!back && !sealedForOther)
+        return failure(back.error());
+    filing.digest = written.digest;
+    filing.checkCode = written.checkCode;
+    filing.manifest = back ? back->manifest.canonical() : package::completed(draft, keys).canonical();
+    return {};
+}
+
 } // namespace
 
 Result<Sent> send(Ledger &ledger, const Book &book, const SendWish &wish)
@@ -147,16 +161,7 @@ Result<Sent> send(Ledger &ledger, const Book &book, const SendWish &wish)
     const auto written = package::makePackage(*draft, *secret, wish.file);
     if (!written)
         return failure(written.error());
-    const auto back = package::readPackage(written->bytes, wish.file, {*keys});
-    const bool sealedForOther = !back && back.error().code == u"not_for_this_office"_s;
-    if (!back && !sealedForOther)
-        return failure(back.error());
-    filing->digest = written->digest;
-    filing->checkCode = written->checkCode;
-    if (back)
-        filing->manifest = back->manifest.canonical();
-    else
-        filing->manifest = package::completed(*draft, *keys).canonical();
+    LIUQING_TRY(readBack(*written, *draft, *keys, wish.file, *filing));
     sent.filing = std::move(*filing);
     LIUQING_TRY(writeAndFile(ledger, *written, sent, wish.file));
     return sent;

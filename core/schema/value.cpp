@@ -75,54 +75,60 @@ QJsonValue toStoredJson(const Value &value)
     return std::visit(Writer{}, value);
 }
 
+namespace {
+
+// Stored JSON that is not null, by the kind of the field; nullopt where it is of another shape
+struct StoredReader
+{
+    const QJsonValue &json;
+
+    std::optional<Value> text() const
+    {
+        return json.isString() ? std::optional<Value>(json.toString()) : std::nullopt;
+    }
+    std::optional<Value> number() const
+    {
+        const qint64 whole = json.toInteger(); // 0 for what is no whole number
+        const bool exact = json.isDouble() && static_cast<double>(whole) == json.toDouble();
+        return exact ? std::optional<Value>(whole) : std::nullopt;
+    }
+    std::optional<Value> list() const
+    {
+        if (!json.isArray())
+            return std::nullopt;
+        QStringList items;
+        for (const QJsonValue &item : json.toArray()) {
+            if (!item.isString())
+                return std::nullopt;
+            items.append(item.toString());
+        }
+        return Value(items);
+    }
+    std::optional<Value> link() const
+    {
+        const auto id = RecordId::fromString(json.toString());
+        return id ? std::optional<Value>(*id) : std::nullopt;
+    }
+    std::optional<Value> operator()(const kind::Text &) const { return text(); }
+    std::optional<Value> operator()(const kind::Integer &) const { return number(); }
+    std::optional<Value> operator()(const kind::Year &) const { return number(); }
+    std::optional<Value> operator()(const kind::Scaled &) const { return number(); }
+    std::optional<Value> operator()(const kind::YesNo &) const { return text(); }
+    std::optional<Value> operator()(const kind::Date &) const { return text(); }
+    std::optional<Value> operator()(const kind::Choice &) const { return text(); }
+    std::optional<Value> operator()(const kind::Choices &) const { return list(); }
+    std::optional<Value> operator()(const kind::Link &) const { return link(); }
+    std::optional<Value> operator()(const kind::Links &) const { return list(); }
+    std::optional<Value> operator()(const kind::Identifier &) const { return text(); }
+};
+
+} // namespace
+
 std::optional<Value> fromStoredJson(const Field &field, const QJsonValue &json)
 {
     if (json.isNull() || json.isUndefined())
         return Value();
-    struct Reader
-    {
-        const QJsonValue &json;
-
-        std::optional<Value> text() const
-        {
-            return json.isString() ? std::optional<Value>(json.toString()) : std::nullopt;
-        }
-        std::optional<Value> number() const
-        {
-            const qint64 whole = json.toInteger(); // 0 for what is no whole number
-            const bool exact = json.isDouble() && static_cast<double>(whole) == json.toDouble();
-            return exact ? std::optional<Value>(whole) : std::nullopt;
-        }
-        std::optional<Value> list() const
-        {
-            if (!json.isArray())
-                return std::nullopt;
-            QStringList items;
-            for (const QJsonValue &item : json.toArray()) {
-                if (!item.isString())
-                    return std::nullopt;
-                items.append(item.toString());
-            }
-            return Value(items);
-        }
-        std::optional<Value> link() const
-        {
-            const auto id = RecordId::fromString(json.toString());
-            return id ? std::optional<Value>(*id) : std::nullopt;
-        }
-        std::optional<Value> operator()(const kind::Text &) const { return text(); }
-        std::optional<Value> operator()(const kind::Integer &) const { return number(); }
-        std::optional<Value> operator()(const kind::Year &) const { return number(); }
-        std::optional<Value> operator()(const kind::Scaled &) const { return number(); }
-        std::optional<Value> operator()(const kind::YesNo &) const { return text(); }
-        std::optional<Value> operator()(const kind::Date &) const { return text(); }
-        std::optional<Value> operator()(const kind::Choice &) const { return text(); }
-        std::optional<Value> operator()(const kind::Choices &) const { return list(); }
-        std::optional<Value> operator()(const kind::Link &) const { return link(); }
-        std::optional<Value> operator()(const kind::Links &) const { return list(); }
-        std::optional<Value> operator()(const kind::Identifier &) const { return text(); }
-    };
-    return std::visit(Reader{json}, field.kind);
+    return std::visit(StoredReader{json}, field.kind);
 }
 
 Record::Record(const RecordType &type, RecordId recordId)
