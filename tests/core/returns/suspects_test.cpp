@@ -145,6 +145,7 @@ TEST_CASE("joint branches of similar names founded on one day are suspected, tho
     enter(u"滨河片联物业企业党支部"_s, u"joint_branch"_s, u"2024-05-20"_s);
     enter(u"松岗商圈流动党员支部"_s, u"joint_branch"_s, u"2024-05-20"_s); // of another name
     enter(u"滨河片区物业联合党支部"_s, u"joint_branch"_s, u"2024-05"_s); // of no known day
+    enter(u"滨河片区物业联合总支部"_s, u"joint_branch"_s, u"2024-05"_s);
     enter(u"滨河片区物业联合支部"_s, u"joint_branch"_s, u"2024-05-21"_s);
     enter(u"滨河片区物业企业党支部"_s, u"branch"_s, u"2024-05-20"_s); // a firm's own
     world.send();
