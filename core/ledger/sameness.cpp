@@ -22,6 +22,28 @@ const Decision *contradicted(const std::vector<Decision> &all)
     return nullptr;
 }
 
+// Which earlier decision to change before the last of all can stand: the one that it contradicts, or one
+// without which the two things would not be the same
+const Decision &inTheWay(const std::vector<Decision> &all, const Decision &contradicting)
+{
+    const Decision &last = all.back();
+    if (&contradicting != &last)
+        return contradicting;
+    const Groups groups(all);
+    const Decision *named = nullptr;
+    for (const Decision &each : all) {
+        if (!each.same || groups.groupOf(each.type, each.a) != groups.groupOf(last.type, last.a))
+            continue;
+        std::vector<Decision> without;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(without),
+                     [&](const Decision &other) { return &other != &each; });
+        named = named == nullptr ? &each : named;
+        if (contradicted(without) == nullptr)
+            return each;
+    }
+    return named == nullptr ? last : *named;
+}
+
 Status storeDecision(const Database &database, const Decision &decision)
 {
     return database.run(
@@ -50,12 +72,13 @@ Status checkDecision(const std::vector<Decision> &earlier, const Decision &decis
             all.push_back(each);
     }
     all.push_back(decision);
-    if (const Decision *other = contradicted(all)) {
+    if (const Decision *found = contradicted(all)) {
+        const Decision &other = inTheWay(all, *found);
         return failure("contradiction",
                        Message(QT_TRANSLATE_NOOP("core",
                                                  "This contradicts earlier decisions, among them the one of "
                                                  "%1 on %2 (%3). Change that one first."),
-                               {other->actor, other->at.left(10), other->reason}));
+                               {other.actor, other.at.left(10), other.reason}));
     }
     return {};
 }

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace liuqing::test {
 
-RandomTown::RandomTown(unsigned seed, Firms firms) : m_random(seed), m_names(firms)
+RandomTown::RandomTown(unsigned seed, Firms firms, const QString &code)
+    : scratch(code), m_random(seed), m_names(firms)
 {
     scratch.reopen(); // ids of its own
     REQUIRE_OK(ledger().commit({.kind = u"set"_s}, [&](Commit &commit) {

@@ -16,7 +16,8 @@ class RandomTown
 public:
     enum class Firms { differ, haveNamesakes };
 
-    explicit RandomTown(unsigned seed, Firms firms = Firms::differ);
+    explicit RandomTown(unsigned seed, Firms firms = Firms::differ,
+                        const QString &code = QStringLiteral("219901001001"));
 
     Ledger &ledger() { return scratch.ledger(); }
     // Life goes on after 30 September: people and firms come, go and move, and the facts say when. Nothing

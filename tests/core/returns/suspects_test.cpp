@@ -96,9 +96,10 @@ TEST_CASE("a decision is revoked by its opposite, and none may contradict anothe
     Ledger &county = world.county.ledger();
     REQUIRE_OK(decide(county, branches[0].id, branches[1].id, true, reason));
     REQUIRE_OK(decide(county, branches[1].id, branches[2].id, true, reason));
-    const auto refused = decide(county, branches[0].id, branches[2].id, false, reason);
+    const auto refused = decide(county, branches[0].id, branches[2].id, false, u"看着不像"_s);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == u"contradiction"_s);
+    CHECK(refused.error().message.arguments().last() == reason); // of an earlier decision, not of this one
     REQUIRE_OK(decide(county, branches[2].id, branches[1].id, false, reason));
     CHECK(world.total(u"orgs_founded"_s) == 2);
     REQUIRE_OK(decide(county, branches[0].id, branches[2].id, false, reason));
@@ -144,6 +145,7 @@ TEST_CASE("joint branches of similar names founded on one day are suspected, tho
     enter(u"滨河片联物业企业党支部"_s, u"joint_branch"_s, u"2024-05-20"_s);
     enter(u"松岗商圈流动党员支部"_s, u"joint_branch"_s, u"2024-05-20"_s); // of another name
     enter(u"滨河片区物业联合党支部"_s, u"joint_branch"_s, u"2024-05"_s); // of no known day
+    enter(u"滨河片区物业联合总支部"_s, u"joint_branch"_s, u"2024-05"_s);
     enter(u"滨河片区物业联合支部"_s, u"joint_branch"_s, u"2024-05-21"_s);
     enter(u"滨河片区物业企业党支部"_s, u"branch"_s, u"2024-05-20"_s); // a firm's own
     world.send();
