@@ -2053,6 +2053,10 @@
         <translation>“%1”所在磁盘已满，未作任何改动。请清理空间后重试。</translation>
     </message>
     <message>
+        <source>A record links to one that is not in %1. Nothing was changed; enter that one first.</source>
+        <translation>有一条记录所关联的对象不在“%1”中。未作任何改动，请先录入该对象。</translation>
+    </message>
+    <message>
         <source>%1 could not be read or written: %2</source>
         <translation>“%1”无法读取或写入：%2</translation>
     </message>

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,18 @@ QString stamped(const QString &ledgerPath, const QString &folder, const Clock &c
     for (int copy = 2; QFileInfo::exists(path); ++copy)
         path = folder + u"/%1-%2-%3.liuqing"_s.arg(base, stamp).arg(copy);
     return path;
+}
+
+// The newest file that stamped() named after this ledger, and not after another whose name begins alike
+std::optional<QString> newestOf(const QString &ledgerPath, const QString &folder)
+{
+    const QString base = QRegularExpression::escape(QFileInfo(ledgerPath).completeBaseName());
+    const QRegularExpression own(u"^%1-\\d{8}-\\d{6}(-\\d+)?\\.liuqing$"_s.arg(base));
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files, QDir::Time)) {
+        if (own.match(file.fileName()).hasMatch())
+            return file.absoluteFilePath();
+    }
+    return std::nullopt;
 }
 
 // The history of a backup is the beginning of the ledger's own
@@ -138,19 +151,17 @@ Result<Made> restore(const QString &backupPath, const QString &ledgerPath)
 
 Result<Made> drill(const QString &ledgerPath, const QString &folder)
 {
-    const QString pattern = QFileInfo(ledgerPath).completeBaseName() + u"-*.liuqing"_s;
-    const QFileInfoList found = QDir(folder).entryInfoList({pattern}, QDir::Files, QDir::Time);
-    if (found.isEmpty()) {
+    const auto newest = newestOf(ledgerPath, folder);
+    if (!newest) {
         return failure("no_backup", Message(QT_TRANSLATE_NOOP("core", "There is no backup of this ledger in %1. Make one first."), {folder}),
                        {.file = folder});
     }
-    const QString newest = found.first().absoluteFilePath();
     QTemporaryDir scratch;
-    auto made = restore(newest, scratch.filePath(u"drill.liuqing"_s));
+    auto made = restore(*newest, scratch.filePath(u"drill.liuqing"_s));
     if (!made)
         return made;
-    LIUQING_TRY(comparedWithLedger(made->file, ledgerPath, newest));
-    made->file = newest;
+    LIUQING_TRY(comparedWithLedger(made->file, ledgerPath, *newest));
+    made->file = *newest;
     return made;
 }
 

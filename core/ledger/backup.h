@@ -23,7 +23,7 @@ struct Made
 Result<Made> into(const QString &ledgerPath, const QString &folder, const Clock &clock);
 // Beside the ledger, before a migration
 Result<Made> beside(const QString &ledgerPath, const Clock &clock);
-// Integrity, journal chain and schema of a file. Errors: "damaged", "not_a_ledger"
+// Integrity and journal chain of a file. Errors: "damaged", "not_a_ledger"
 Result<Made> verify(const QString &path);
 // Copies a verified backup to a path that must not exist
 Result<Made> restore(const QString &backupPath, const QString &ledgerPath);

@@ -32,6 +32,11 @@ tl::unexpected<Error> failed(const QSqlError &error, const QString &path)
                        Message(QT_TRANSLATE_NOOP("core", "The disk that holds %1 is full. Nothing was changed; make room and try again."), {path}),
                        {.file = path});
     }
+    if (words.contains(u"FOREIGN KEY constraint failed"_s)) {
+        return failure("unknown_link",
+                       Message(QT_TRANSLATE_NOOP("core", "A record links to one that is not in %1. Nothing was changed; enter that one first."), {path}),
+                       {.file = path});
+    }
     return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be read or written: %2"), {path, words}),
                    {.file = path});
 }
@@ -58,6 +63,8 @@ Result<Database> Database::open(const QString &path, Access access)
                                       : u"QSQLITE_BUSY_TIMEOUT=4000;QSQLITE_OPEN_READONLY"_s);
     if (!handle.open())
         return failed(handle.lastError(), path);
+    if (access != Access::create)
+        LIUQING_TRY(database.refuseForeign());
     LIUQING_TRY(database.applyPragmas());
     if (!writable)
         database.m_readOnly = true;
@@ -106,6 +113,26 @@ Status Database::readBack(const QString &pragma, const QString &wanted) const
         return failure(found.error());
     if (found->toString().compare(wanted, Qt::CaseInsensitive) != 0) {
         return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 cannot be opened safely: the setting %2 was refused."), {m_path, pragma}),
+                       {.file = m_path});
+    }
+    return {};
+}
+
+Status Database::refuseForeign() const
+{
+    const auto id = scalar(u"PRAGMA application_id"_s);
+    const auto bytes = scalar(u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
+    if (!id || !bytes)
+        return failure(!id ? id.error() : bytes.error());
+    if (id->toInt() != applicationId) {
+        return failure("not_a_ledger",
+                       Message(QT_TRANSLATE_NOOP("core", "%1 is not a ledger of this program. Choose a file that ends in .liuqing."), {m_path}),
+                       {.file = m_path});
+    }
+    if (QFileInfo(m_path).size() < bytes->toLongLong()) { // SQLite forgives a last page that is cut off
+        return failure("not_a_ledger",
+                       Message(QT_TRANSLATE_NOOP("core", "%1 is damaged or is not a ledger (%2). Restore the newest backup."),
+                               {m_path, u"truncated"_s}),
                        {.file = m_path});
     }
     return {};

@@ -13,13 +13,16 @@
 
 namespace liuqing {
 
+inline constexpr int applicationId = 0x4C51'5447; // "LQTG", in the header of every ledger
+
 class Database
 {
 public:
     enum class Access { readWrite, readOnly, create };
 
     // Opens read-write first, so that an interrupted transaction is recovered, and then drops to read-only
-    // where that was asked for. Errors: "not_found", "not_a_ledger", "busy", "io".
+    // where that was asked for. A file of another program is refused before anything in it is touched.
+    // Errors: "not_found", "not_a_ledger", "busy", "io".
     static Result<Database> open(const QString &path, Access access);
 
     Database(Database &&other) noexcept;
@@ -43,6 +46,7 @@ public:
 
 private:
     Database() = default;
+    Status refuseForeign() const;
     Status applyPragmas() const;
     Status readBack(const QString &pragma, const QString &wanted) const;
     void close();

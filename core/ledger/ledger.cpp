@@ -18,8 +18,6 @@ namespace liuqing {
 
 namespace {
 
-constexpr int applicationId = 0x4C51'5447; // "LQTG"
-
 Result<int> number(const Database &database, const QString &pragma)
 {
     const auto value = database.scalar(u"PRAGMA "_s + pragma);
@@ -180,11 +178,8 @@ Result<Ledger> Ledger::open(const QString &path, Mode mode, Surroundings around)
         return failure("read_only", Message(QT_TRANSLATE_NOOP("core", "%1 is write-protected. Copy it to this computer to work on it."), {path}),
                        {.file = path});
     }
-    const auto id = number(*database, u"application_id"_s);
-    if (!id)
-        return failure(id.error());
     const auto version = number(*database, u"user_version"_s);
-    if (*id != applicationId || !version || *version < 1)
+    if (!version || *version < 1)
         return notALedger(path);
     Ledger ledger(std::move(*database), std::move(around));
     ledger.m_lock = std::move(lock);

@@ -220,6 +220,8 @@ Status SynonymsReader::readSpecial(const RecordType &type, const Field &field, c
     FieldCodes sets;
     const auto members = rule.member(u"sets"_s).members();
     LIUQING_TRY(members);
+    if (members->empty()) // words that set nothing are a slip of the pen
+        return rule.wrong(Message(QT_TRANSLATE_NOOP("core", "an object { … } is expected here")));
     for (const auto &[key, node] : *members) {
         const Field *target = catalogue::findField(type, key);
         if (target == nullptr)

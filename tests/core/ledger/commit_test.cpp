@@ -115,7 +115,7 @@ TEST_CASE("false truth is refused, missing truth is welcome", "[ledger]")
     CHECK(refusedWith(firm::type, {{&firm::name, QString(400, u'长')}}) == u"length"_s);
     CHECK(refusedWith(project::type, {{&project::firm, RecordId::fromString(u"00000000000000000000000000000001").value()},
                                       {&project::estate, RecordId::fromString(u"00000000000000000000000000000002").value()}})
-          == u"io"_s);
+          == u"unknown_link"_s);
 }
 
 TEST_CASE("resident IDs are off until purpose and basis are named", "[ledger]")
@@ -170,4 +170,121 @@ TEST_CASE("names stand in the personal part of the journal, codes in the open pa
     const auto history = journal::history(scratch.ledger().database(), person.id, {});
     CHECK(history->front().entry.open == QByteArray(R"({"post":[null,"cleaning"]})"));
     CHECK(history->front().entry.personal == QByteArray(R"({"name":[null,"张三"]})"));
+}
+
+TEST_CASE("every code that must be unique is so among live records, and is free again after retiring", "[ledger]")
+{
+    const std::pair<const RecordType *, std::pair<const Field *, Value>> codes[] = {
+        {&unit::type, {&unit::code, u"219901001777"_s}},
+        {&firm::type, {&firm::uscc, u"91210902MA0G4CT94U"_s}},
+        {&firm::type, {&firm::provisionalCode, u"LS-001"_s}},
+        {&estate::type, {&estate::code, u"JH-01"_s}},
+        {&party_org::type, {&party_org::masterCode, u"M-1"_s}},
+    };
+    for (const auto &[type, code] : codes) {
+        ScratchLedger scratch;
+        Ledger &ledger = scratch.ledger();
+        const auto fresh = [&] {
+            return made(ledger, *type, {code, {type->title, u"名称"_s}, {type->find("name"), u"名称"_s}});
+        };
+        INFO(type->key << "." << code.first->key);
+        const Record first = fresh();
+        REQUIRE_OK(adding(ledger, first));
+        const Record second = fresh();
+        const auto refused = adding(ledger, second);
+        CHECK(codeOf(refused) == u"not_unique"_s);
+        CHECK(refused.error().where.field == fieldName(*type, *code.first));
+        CHECK(refused.error().where.record == second.id.toString());
+        REQUIRE_OK(retiring(ledger, scratch.stored(first), u"误录"_s));
+        REQUIRE_OK(adding(ledger, second));
+        CHECK(codeOf(restoring(ledger, scratch.stored(first))) == u"not_unique"_s); // the code is taken by now
+        CHECK(scratch.stored(first).retired);
+        REQUIRE_OK(retiring(ledger, scratch.stored(second), u"误录"_s));
+        REQUIRE_OK(restoring(ledger, scratch.stored(first)));
+    }
+}
+
+TEST_CASE("a retired record keeps its facts and comes back with them", "[ledger]")
+{
+    ScratchLedger scratch;
+    Ledger &ledger = scratch.ledger();
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"甲物业"_s}, {&firm::contact, u"李四"_s}});
+    REQUIRE_OK(retiring(ledger, firm, u"误录"_s));
+    const Record retired = scratch.stored(firm);
+    CHECK(retired.sameFacts(firm));
+    CHECK(retired.revision == 2);
+    CHECK(retiring(ledger, retired, u"再来"_s)->isNull());
+    CHECK(codeOf(retiring(ledger, firm, u"旧的副本"_s)) == u"changed_meanwhile"_s);
+    REQUIRE_OK(restoring(ledger, retired));
+    CHECK(scratch.stored(firm).sameFacts(firm));
+    CHECK_FALSE(scratch.stored(firm).retired);
+    CHECK(journal::history(ledger.database(), firm.id, {})->back().entry.action == u"restore"_s);
+}
+
+TEST_CASE("fields that an office declared for itself are kept, and told in the personal half", "[ledger]")
+{
+    ScratchLedger scratch;
+    Record estate = made(scratch.ledger(), estate::type, {{&estate::name, u"佳和家园"_s}});
+    estate.extra = {{u"x_lifts"_s, 12}, {u"x_boiler"_s, u"甲锅炉房"_s}};
+    REQUIRE_OK(adding(scratch.ledger(), estate));
+    const Record stored = scratch.stored(estate);
+    CHECK(stored.extra == estate.extra);
+    Record fewer = stored;
+    fewer.extra.remove(u"x_boiler"_s);
+    REQUIRE_OK(changing(scratch.ledger(), stored, fewer));
+    CHECK(scratch.stored(estate).extra == QJsonObject{{u"x_lifts"_s, 12}});
+    const auto told = journal::history(scratch.ledger().database(), estate.id, {})->back().entry;
+    CHECK_FALSE(told.open.contains("x_"));
+    CHECK(told.personal.contains("x_boiler"));
+    fewer = scratch.stored(estate);
+    Record none = fewer;
+    none.extra = {};
+    REQUIRE_OK(changing(scratch.ledger(), fewer, none));
+    CHECK(scratch.stored(estate).extra.isEmpty());
+}
+
+TEST_CASE("work that verifies dates what it touches, unless the date was given", "[ledger]")
+{
+    ScratchLedger scratch;
+    Ledger &ledger = scratch.ledger();
+    const Record old = scratch.add(firm::type, {{&firm::name, u"甲物业"_s}});
+    const Record same = scratch.add(firm::type, {{&firm::name, u"乙物业"_s}});
+    const Record dated = made(ledger, firm::type, {{&firm::name, u"丙物业"_s}, {&common::verifiedOn, u"2026-09"_s}});
+    const Record fresh = made(ledger, firm::type, {{&firm::name, u"丁物业"_s}});
+    REQUIRE_OK(ledger.commit({.kind = u"import"_s, .verifies = true}, [&](Commit &commit) -> Status {
+        LIUQING_TRY(commit.change(old, with(old, {{&firm::local, u"local"_s}})));
+        LIUQING_TRY(commit.change(same, same));
+        LIUQING_TRY(commit.add(dated));
+        return commit.add(fresh);
+    }));
+    const auto verified = [&](const Record &record) {
+        const Record stored = scratch.stored(record);
+        return QString(stored.text(common::verifiedOn) + u' ' + stored.text(common::verifiedBy));
+    };
+    CHECK(verified(old) == u"2026-10-12 王办事"_s);
+    CHECK(verified(fresh) == u"2026-10-12 王办事"_s);
+    CHECK(verified(dated) == u"2026-09 "_s);
+    CHECK(verified(same) == u" "_s); // nothing was written
+}
+
+TEST_CASE("a batch is on file with who, why, from which file and what it read", "[ledger]")
+{
+    ScratchLedger scratch;
+    const BatchInfo info{.kind = u"import"_s, .reason = u"摸底"_s, .file = u"企业.xlsx"_s, .details = {{u"new"_s, 1}}};
+    const Record firm = made(scratch.ledger(), firm::type, {{&firm::name, u"甲物业"_s}});
+    const auto batch = scratch.ledger().commit(info, [&](Commit &commit) {
+        CHECK(commit.changes() == 0);
+        const Status added = commit.add(firm);
+        CHECK(commit.changes() == 1);
+        return added;
+    });
+    REQUIRE_OK(batch);
+    auto row = scratch.ledger().database().select(u"SELECT at, actor, kind, reason, file, details, undone_by FROM batch WHERE id = ?"_s, {batch->toBytes()});
+    REQUIRE_OK(row);
+    REQUIRE(row->next());
+    QStringList told;
+    for (int i = 0; i < 6; ++i)
+        told.append(row->value(i).toString());
+    CHECK(told == QStringList{u"2026-10-12T09:00:00"_s, u"王办事"_s, u"import"_s, u"摸底"_s, u"企业.xlsx"_s, u"{\"new\":1}"_s});
+    CHECK(row->isNull(6));
 }

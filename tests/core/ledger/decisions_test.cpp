@@ -116,6 +116,55 @@ TEST_CASE("a refused decision changes nothing", "[sameness]")
     REQUIRE_OK(decide(ledger, u"estate"_s, u"b"_s, u"c"_s, true, reason)); // another kind, another matter
 }
 
+TEST_CASE("a decision can be revoked by its opposite, and the journal keeps both", "[sameness]")
+{
+    ScratchLedger scratch;
+    REQUIRE_OK(decide(scratch.ledger(), u"firm"_s, u"a"_s, u"b"_s, true, reason));
+    REQUIRE_OK(decide(scratch.ledger(), u"firm"_s, u"b"_s, u"c"_s, true, reason));
+    const auto joined = [&](const QString &one, const QString &other) {
+        const auto all = groups(scratch.ledger());
+        REQUIRE_OK(all);
+        return all->groupOf(u"firm"_s, one) == all->groupOf(u"firm"_s, other);
+    };
+    CHECK(joined(u"a"_s, u"c"_s));
+    scratch.reopen();
+    REQUIRE_OK(decide(scratch.ledger(), u"firm"_s, u"b"_s, u"a"_s, false, u"两家不同的企业"_s));
+    CHECK_FALSE(joined(u"a"_s, u"c"_s));
+    CHECK(joined(u"b"_s, u"c"_s));
+    const auto history = journal::history(scratch.ledger().database(), {}, {});
+    REQUIRE_OK(history);
+    CHECK(history->at(history->size() - 3).entry.open.contains(reason.toUtf8()));
+    CHECK(history->back().entry.open.contains(u"两家不同的企业"_s.toUtf8()));
+    REQUIRE_OK(decide(scratch.ledger(), u"firm"_s, u"a"_s, u"c"_s, false, reason)); // follows already, may be said
+}
+
+TEST_CASE("whatever people decide one after the other, no two decisions on file contradict", "[sameness]")
+{
+    ScratchLedger scratch;
+    std::mt19937 random(17);
+    int refused = 0;
+    for (int step = 0; step < 150; ++step) {
+        const QString a(QChar(u'a' + static_cast<int>(random() % 6)));
+        const QString b(QChar(u'a' + static_cast<int>(random() % 6)));
+        const auto before = decisions(scratch.ledger());
+        const Status decided = decide(scratch.ledger(), u"firm"_s, a, b, random() % 2 == 0, reason);
+        const auto after = decisions(scratch.ledger());
+        REQUIRE_OK(after);
+        const Groups all(*after);
+        for (const Decision &each : *after) {
+            INFO("step " << step << ": " << each.a.toStdString() << " and " << each.b.toStdString());
+            REQUIRE((all.groupOf(u"firm"_s, each.a) == all.groupOf(u"firm"_s, each.b)) == each.same);
+        }
+        if (!decided) {
+            ++refused;
+            REQUIRE(after->size() == before->size());
+            REQUIRE((decided.error().code == u"contradiction") != (a == b));
+        }
+    }
+    CHECK(refused > 30);
+    CHECK(ownKey(*RecordId::fromString(u"000000000000000000000000000000ab")) == u"id:000000000000000000000000000000ab"_s);
+}
+
 TEST_CASE("a note is kept per rule and subject, replaced and taken back", "[notes]")
 {
     ScratchLedger scratch;

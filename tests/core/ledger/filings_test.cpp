@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/ledger/records.h"
+#include "tests/core/schema/randomvalues.h"
 #include "tests/support/catch.h"
-#include "tests/support/ledgers.h"
 
 #include "core/ledger/filings.h"
 
@@ -197,4 +198,140 @@ TEST_CASE("a record is found by its newest report", "[filings]")
     CHECK(textOf((*newest)->value(firm::name)) == u"甲"_s);
     CHECK_FALSE(isKnown((*newest)->value(firm::phone)));
     CHECK_FALSE(newestRow(ledger, ledger.ids().next())->has_value());
+}
+
+TEST_CASE("rows of every kind come back with every value that travels", "[filings]")
+{
+    ScratchLedger scratch;
+    RandomValues random(101);
+    std::vector<FiledRow> rows;
+    for (const QString &type : types()) {
+        for (int i = 0; i < 5; ++i) {
+            FiledRow row{.type = type, .id = random.id(), .unit = u"219901001001"_s};
+            if (type != u"staff") {
+                row.match = random.text(100);
+                row.movement = i == 0 ? u""_s : u"new"_s;
+            }
+            for (const Field *field : fieldsOf(type))
+                row.values.push_back(random.chance(70) || field == &staff_count::number ? random.of(*field) : Value());
+            rows.push_back(row);
+        }
+    }
+    const auto number = put(scratch.ledger(), filingOf(u"219901001001"_s, u"2026Q3"_s, 1, u"received"_s), rows);
+    REQUIRE_OK(number);
+    scratch.reopen();
+    const auto back = filings::rows(scratch.ledger(), *number);
+    REQUIRE_OK(back);
+    REQUIRE(back->size() == rows.size());
+    for (const FiledRow &row : rows) {
+        const auto at = std::find_if(back->begin(), back->end(), [&](const FiledRow &each) { return each.id == row.id; });
+        REQUIRE(at != back->end());
+        INFO(row.type.toStdString());
+        CHECK(at->type == row.type);
+        CHECK(at->unit == row.unit);
+        CHECK(at->match == row.match);
+        CHECK(at->movement == row.movement);
+        CHECK((at->values == row.values));
+    }
+    CHECK(filings::rows(scratch.ledger(), *number, u"firm"_s)->size() == 5);
+    CHECK(filings::rows(scratch.ledger(), *number + 1)->empty());
+}
+
+TEST_CASE("versions stand side by side, each with the rows it came with, whatever is unique elsewhere", "[filings]")
+{
+    ScratchLedger scratch;
+    Ledger &ledger = scratch.ledger();
+    const auto code = u"91210902MA0G4CT94U"_s;
+    scratch.add(firm::type, {{&firm::name, u"甲物业"_s}, {&firm::uscc, code}}); // an own record has the code too
+    FiledRow row = firmRow(ledger.ids(), u"甲"_s);
+    FiledRow twin = firmRow(ledger.ids(), u"甲的另一笔"_s);
+    for (FiledRow *each : {&row, &twin})
+        each->values[static_cast<size_t>(firm::type.indexOf(firm::uscc))] = code;
+    const qint64 first = *put(ledger, filingOf(u"1"_s, u"2026Q3"_s, 1, u"received"_s), {row, twin});
+    row.values[0] = u"甲（改）"_s;
+    const qint64 second = *put(ledger, filingOf(u"1"_s, u"2026Q3"_s, 2, u"received"_s), {row});
+    CHECK(textOf(filings::rows(ledger, first)->front().value(firm::name)) == u"甲"_s);
+    CHECK(textOf(filings::rows(ledger, second)->front().value(firm::name)) == u"甲（改）"_s);
+    std::vector<std::pair<qint64, QString>> all;
+    REQUIRE_OK(eachRow(ledger, {second, first}, u"firm"_s, [&](qint64 filing, const FiledRow &each) {
+        all.emplace_back(filing, textOf(each.value(firm::name)));
+    }));
+    CHECK((all == std::vector<std::pair<qint64, QString>>{{first, u"甲"_s}, {first, u"甲的另一笔"_s}, {second, u"甲（改）"_s}}));
+    std::vector<std::pair<qint64, QString>> matches;
+    REQUIRE_OK(eachMatch(ledger, {second, first}, u"firm"_s, firm::name,
+                         [&](qint64 filing, const QString &, const QString &, const QString &name) { matches.emplace_back(filing, name); }));
+    CHECK((matches == all));
+    REQUIRE_OK(eachRow(ledger, {}, {}, [](qint64, const FiledRow &) { FAIL("no filing was asked for"); }));
+}
+
+TEST_CASE("a record that stands twice in one filing spoils it as a whole", "[filings]")
+{
+    ScratchLedger scratch;
+    const FiledRow row = firmRow(scratch.ledger().ids(), u"甲"_s);
+    CHECK_FALSE(put(scratch.ledger(), filingOf(u"1"_s, u"2026Q3"_s, 1, u"received"_s), {row, row}));
+    CHECK(all(scratch.ledger())->empty());
+    CHECK(scratch.ledger().database().scalar(u"SELECT count(*) FROM filed_firm"_s)->toInt() == 0);
+    CHECK(journal::verify(scratch.ledger().database())->valid);
+}
+
+TEST_CASE("accepting and taking it back are states with a reason, told in the journal", "[filings]")
+{
+    ScratchLedger scratch;
+    Ledger &ledger = scratch.ledger();
+    const qint64 first = *put(ledger, filingOf(u"1"_s, u"2026Q3"_s, 1, u"accepted"_s));
+    const qint64 second = *put(ledger, filingOf(u"1"_s, u"2026Q3"_s, 2, u"accepted"_s));
+    CHECK(numbersOf(*newestAccepted(ledger, form, u"2026Q3"_s)) == Numbers{second});
+    const auto become = [&](qint64 number, const QString &state) {
+        return ledger.commit({.kind = u"state"_s}, [&](Commit &commit) { return setState(commit, number, state, u"数据有误"_s); });
+    };
+    REQUIRE_OK(become(second, u"sent_back"_s));
+    CHECK(numbersOf(*newestAccepted(ledger, form, u"2026Q3"_s)) == Numbers{first}); // the one before counts again
+    const auto told = journal::history(ledger.database(), {}, {})->back().entry;
+    CHECK(told.action == u"filing_state"_s);
+    CHECK(told.open.contains(u"数据有误"_s.toUtf8()));
+    CHECK(codeOf(become(99, u"accepted"_s)) == u"unknown_filing"_s);
+    CHECK((*find(ledger, second))->state == u"sent_back"_s);
+    CHECK((*find(ledger, second))->version == 2); // and nothing else of it moved
+    CHECK(isFiled(ledger, filingOf(u"1"_s, u"2026Q3"_s, 2, u"accepted"_s).digest).value());
+    CHECK_FALSE(isFiled(ledger, "unknown").value());
+}
+
+TEST_CASE("what counts above is the highest accepted version of each office, after any random history", "[filings]")
+{
+    ScratchLedger scratch;
+    Ledger &ledger = scratch.ledger();
+    RandomValues random(102);
+    const QStringList states{u"received"_s, u"accepted"_s, u"sent_back"_s};
+    struct Naive
+    {
+        QString unit;
+        int version;
+        QString state;
+    };
+    std::map<qint64, Naive> naive;
+    for (int step = 0; step < 120; ++step) {
+        if (naive.empty() || random.chance(40)) {
+            Filing filing = filingOf(QString::number(1 + random.below(4)), u"2026Q3"_s, 1 + random.below(5), states[random.below(3)]);
+            filing.digest += QByteArray::number(step);
+            naive[*put(ledger, filing)] = {filing.unit, filing.version, filing.state};
+        } else {
+            auto at = naive.begin();
+            std::advance(at, random.below(static_cast<int>(naive.size())));
+            at->second.state = states[random.below(3)];
+            REQUIRE_OK(ledger.commit({.kind = u"state"_s}, [&](Commit &commit) { return setState(commit, at->first, at->second.state, {}); }));
+        }
+        std::map<QString, qint64> best; // per office; later arrival wins among equal versions
+        for (const auto &[number, filing] : naive) {
+            if (filing.state != u"accepted")
+                continue;
+            auto &slot = best[filing.unit];
+            if (slot == 0 || naive[slot].version <= filing.version)
+                slot = number;
+        }
+        Numbers wanted;
+        for (const auto &each : best)
+            wanted.push_back(each.second);
+        INFO("step " << step);
+        REQUIRE(numbersOf(*newestAccepted(ledger, form, u"2026Q3"_s)) == wanted);
+    }
 }
