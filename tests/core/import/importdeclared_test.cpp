@@ -133,6 +133,10 @@ TEST_CASE("an office's own label wins over a wording of the pack, and the field 
     office.takeText(estate::type, text);
     CHECK(numberOf(office.only(estate::type).value(all)) == 300);
     CHECK(numberOf(office.only(estate::type).value(estate::households)) == 299);
+    const Field &own =
+        office.scratch.declare(estate::type, {.key = u"x_homes"_s, .kind = u"integer"_s, .label = u"户数"_s});
+    office.takeText(estate::type, u"小区名称,户数\n佳和家园,301\n"_s);
+    CHECK(numberOf(office.only(estate::type).value(own)) == 301);
 }
 
 TEST_CASE("a mapping may name an own field, and one that is none is refused with those there are",
