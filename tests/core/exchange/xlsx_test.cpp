@@ -245,7 +245,7 @@ TEST_CASE("shared strings stay small and out-of-range asks give nothing", "[exch
 {
     SharedStrings strings;
     for (int i = 0; i < 1000; ++i)
-        REQUIRE(strings.add(u"小区%1"_s.arg(i)));
+        REQUIRE(strings.add(u"小区%1"_s.arg(i).toUtf8()));
     CHECK(strings.count() == 1000);
     CHECK(strings.at(0) == u"小区0"_s);
     CHECK(strings.at(999) == u"小区999"_s);

@@ -292,9 +292,12 @@ void replay(const Ledger &ledger, Record &record, const QByteArray &half)
         const QJsonArray both = pair->toArray();
         INFO(pair.key().toStdString());
         REQUIRE(both.size() == 2);
-        if (pair.key() == u"x_") {
-            CHECK(record.extra == both[0].toObject());
-            record.extra = both[1].toObject();
+        if (pair.key().startsWith(u"x_")) {
+            CHECK(record.extra.value(pair.key()).toVariant() == both[0].toVariant());
+            if (both[1].isNull())
+                record.extra.remove(pair.key());
+            else
+                record.extra.insert(pair.key(), both[1]);
         } else if (pair.key() == u"~retired") {
             CHECK(record.retired.value_or(QString()) == both[0].toString());
             record.retired = both[1].toString().isEmpty() ? std::nullopt : std::optional(both[1].toString());

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2026, 10, 12);
+const DeclaredFields undeclared; // an office without fields of its own
 
 QString codeOf(const RecordType &type, const Field &field, const Value &value)
 {
@@ -193,7 +194,7 @@ TEST_CASE("a record needs its few required fields and nothing else", "[schema]")
     for (const auto &[type, fields] : needed) {
         Record record(*type, random.id());
         for (const QString &key : fields) {
-            const Status missing = checkRecord(record, today);
+            const Status missing = checkRecord(record, undeclared, today);
             INFO(type->key << " without " << key.toStdString());
             REQUIRE_FALSE(missing);
             CHECK(missing.error().code == u"required"_s);
@@ -202,7 +203,7 @@ TEST_CASE("a record needs its few required fields and nothing else", "[schema]")
             record.set(field, random.of(field));
         }
         INFO(type->key);
-        CHECK(checkRecord(record, today));
+        CHECK(checkRecord(record, undeclared, today));
     }
 }
 
@@ -213,7 +214,7 @@ TEST_CASE("one false value spoils a record, whichever field it stands in", "[sch
         Record whole(*type, random.id());
         for (const Field *field : type->fields)
             whole.set(*field, random.of(*field));
-        REQUIRE(checkRecord(whole, today));
+        REQUIRE(checkRecord(whole, undeclared, today));
         for (const Field *field : type->fields) {
             for (const Value &value : std::visit(Limits{}, field->kind).bad) {
                 Record spoilt = whole;
@@ -221,7 +222,7 @@ TEST_CASE("one false value spoils a record, whichever field it stands in", "[sch
                 if (!isKnown(spoilt.value(*field)))
                     continue;
                 INFO(type->key << "." << field->key);
-                const Status refused = checkRecord(spoilt, today);
+                const Status refused = checkRecord(spoilt, undeclared, today);
                 REQUIRE_FALSE(refused);
                 CHECK(refused.error().where.field.endsWith(u'.' + text::fromKey(field->key)));
             }
