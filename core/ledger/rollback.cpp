@@ -52,7 +52,7 @@ Result<bool> changedLater(const Ledger &ledger, const RecordId &record, qint64 l
     return later->isValid();
 }
 
-// A live record outside the ones undone so far that links to this one
+// A live record outside the ones to be undone that links to this one
 Result<std::optional<QString>> neededBy(const Ledger &ledger, const RecordType &type, const RecordId &id,
                                         const QSet<RecordId> &undone)
 {
@@ -110,16 +110,17 @@ Status revertTo(const Ledger &ledger, Record &record, const QByteArray &part)
     return {};
 }
 
+// Decides for all records of the batch before the first is touched: they may link to each other in any order
 class Undoing
 {
 public:
-    Undoing(Ledger &ledger, QString reason)
+    Undoing(const Ledger &ledger, QString reason)
         : m_ledger(ledger)
         , m_reason(std::move(reason))
     {
     }
 
-    Status one(Commit &commit, const RecordId &id, const Touched &touched)
+    Status judge(const RecordId &id, const Touched &touched)
     {
         const auto now = store::find(m_ledger, *touched.type, id);
         if (!now)
@@ -130,52 +131,81 @@ public:
         const auto later = changedLater(m_ledger, id, touched.rows.back().seq);
         if (!later)
             return failure(later.error());
+        if (isNew && *later)
+            return keep(**now, changedAgain());
         if (isNew)
-            return *later ? keep(id, touched, changedAgain()) : takeBackNew(commit, touched, **now);
+            return plan({std::move(**now), std::nullopt});
         Record old = **now;
         for (auto row = touched.rows.rbegin(); row != touched.rows.rend(); ++row) {
             if (row->erased)
-                return keep(id, touched, Message(QT_TRANSLATE_NOOP("core", "Its personal data was erased after its retention.")));
+                return keep(**now, Message(QT_TRANSLATE_NOOP("core", "Its personal data was erased after its retention.")));
             LIUQING_TRY(revertTo(m_ledger, old, row->entry.open));
             LIUQING_TRY(revertTo(m_ledger, old, row->entry.personal));
         }
         if (*later)
-            return old.sameFacts(**now) ? Status() : keep(id, touched, changedAgain());
-        LIUQING_TRY(commit.change(**now, old));
-        return done(id);
+            return old.sameFacts(**now) ? Status() : keep(**now, changedAgain());
+        return plan({std::move(**now), std::move(old)});
+    }
+
+    // What is kept may need others of the batch in turn
+    Status keepNeeded()
+    {
+        for (bool again = true; std::exchange(again, false);) {
+            for (Undo &undo : m_planned) {
+                if (undo.old || !m_undone.contains(undo.now.id))
+                    continue;
+                const auto needed = neededBy(m_ledger, undo.now.type(), undo.now.id, m_undone);
+                if (!needed)
+                    return failure(needed.error());
+                if (!*needed)
+                    continue;
+                again = true;
+                m_undone.remove(undo.now.id);
+                LIUQING_TRY(keep(undo.now, Message(QT_TRANSLATE_NOOP("core", "It is used by: %1."), {**needed})));
+            }
+        }
+        return {};
+    }
+
+    Status apply(Commit &commit)
+    {
+        for (const Undo &undo : m_planned) {
+            if (!m_undone.contains(undo.now.id))
+                continue;
+            LIUQING_TRY(undo.old ? commit.change(undo.now, *undo.old) : commit.retire(undo.now, m_reason));
+            ++outcome.undone;
+        }
+        return {};
     }
 
     Outcome outcome;
 
 private:
+    struct Undo
+    {
+        Record now;
+        std::optional<Record> old; // nothing: it is new and retired
+    };
+
     static Message changedAgain()
     {
         return Message(QT_TRANSLATE_NOOP("core", "It was changed again afterwards."));
     }
-    Status takeBackNew(Commit &commit, const Touched &touched, const Record &now)
+    Status plan(Undo undo)
     {
-        const auto needed = neededBy(m_ledger, *touched.type, now.id, m_undone);
-        if (!needed)
-            return failure(needed.error());
-        if (*needed)
-            return keep(now.id, touched, Message(QT_TRANSLATE_NOOP("core", "It is used by: %1."), {**needed}));
-        LIUQING_TRY(commit.retire(now, m_reason));
-        return done(now.id);
-    }
-    Status keep(const RecordId &id, const Touched &touched, Message why)
-    {
-        outcome.kept.push_back({id, text::fromKey(touched.type->key), std::move(why)});
+        m_undone.insert(undo.now.id);
+        m_planned.push_back(std::move(undo));
         return {};
     }
-    Status done(const RecordId &id)
+    Status keep(const Record &now, Message why)
     {
-        m_undone.insert(id);
-        ++outcome.undone;
+        outcome.kept.push_back({now.id, text::fromKey(now.type().key), std::move(why)});
         return {};
     }
 
-    Ledger &m_ledger;
+    const Ledger &m_ledger;
     QString m_reason;
+    std::vector<Undo> m_planned; // newest first
     QSet<RecordId> m_undone;
 };
 
@@ -212,7 +242,9 @@ Result<Outcome> undo(Ledger &ledger, const RecordId &batch, const QString &reaso
     Undoing undoing(ledger, reason);
     const auto done = ledger.commit({.kind = u"rollback"_s, .reason = reason}, [&](Commit &commit) -> Status {
         for (const auto &[id, record] : *touched)
-            LIUQING_TRY(undoing.one(commit, id, record));
+            LIUQING_TRY(undoing.judge(id, record));
+        LIUQING_TRY(undoing.keepNeeded());
+        LIUQING_TRY(undoing.apply(commit));
         if (undoing.outcome.kept.empty()) {
             LIUQING_TRY(ledger.database().run(u"UPDATE batch SET undone_by = ? WHERE id = ?"_s,
                                               {commit.batch().toBytes(), batch.toBytes()}));
