@@ -14,6 +14,10 @@ struct Assignment
 
 QByteArray pack(const RecordType &type, const std::vector<Assignment> &assignments);
 std::vector<Assignment> unpack(const RecordType &type, const QByteArray &packed);
+// What is said of the field; nullptr: nothing
+const Assignment *sayingOf(const Field &field, const std::vector<Assignment> &assignments);
+// Whether the record holds all of it already
+bool holds(const Record &record, const std::vector<Assignment> &assignments);
 void assign(Record &record, const std::vector<Assignment> &assignments);
 
 } // namespace liuqing
