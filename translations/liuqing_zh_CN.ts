@@ -1653,6 +1653,14 @@
         <translation>本行与第%1行是同一记录，但内容不一致（%2）。请在表中保留正确的一行。</translation>
     </message>
     <message>
+        <source>Several records of this sheet are called so, the first in row %1, and this row may be about any of them. Fill in “%2”.</source>
+        <translation>本表有几条记录都叫这个名称（第一条在第%1行），本行说不清是哪一条。请填写“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is a row of this sheet that was rejected. Correct that row first.</source>
+        <translation>“%1”所指的是本表中被拒收的一行，请先改好那一行。</translation>
+    </message>
+    <message>
         <source>%1 is missing; a record of this kind cannot be kept without it.</source>
         <translation>缺少“%1”，没有此项的记录不能保存。</translation>
     </message>

@@ -136,6 +136,17 @@ std::vector<Assignment> unpack(std::span<const Field *const> fields, const QByte
     return assignments;
 }
 
+const Assignment *sayingOf(const Field &field, const std::vector<Assignment> &assignments)
+{
+    const auto found = std::find_if(assignments.begin(), assignments.end(), [&](const Assignment &each) { return each.field == &field; });
+    return found == assignments.end() ? nullptr : &*found;
+}
+
+bool holds(const Record &record, const std::vector<Assignment> &assignments)
+{
+    return std::all_of(assignments.begin(), assignments.end(), [&](const Assignment &each) { return record.value(*each.field) == each.value; });
+}
+
 void assign(Record &record, const std::vector<Assignment> &assignments)
 {
     for (const Assignment &each : assignments)

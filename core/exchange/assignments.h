@@ -15,6 +15,10 @@ struct Assignment
 // fields: all that may be assigned, always in the same order
 QByteArray pack(std::span<const Field *const> fields, const std::vector<Assignment> &assignments);
 std::vector<Assignment> unpack(std::span<const Field *const> fields, const QByteArray &packed);
+// What is said of the field; nullptr: nothing
+const Assignment *sayingOf(const Field &field, const std::vector<Assignment> &assignments);
+// Whether the record holds all of it already
+bool holds(const Record &record, const std::vector<Assignment> &assignments);
 void assign(Record &record, const std::vector<Assignment> &assignments);
 
 } // namespace liuqing

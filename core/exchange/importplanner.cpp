@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importplanner.h"
 
-#include "core/base/text.h"
 #include "core/ledger/derive.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +25,8 @@ Message shownMessage(const Field *field, const Message &message)
         return message;
     QStringList arguments = message.arguments();
     for (QString &argument : arguments) {
-        const bool hasDigits = std::count_if(argument.begin(), argument.end(), [](QChar each) { return each.isDigit(); }) >= 5;
+        const bool hasDigits =
+            std::count_if(argument.begin(), argument.end(), [](QChar each) { return each.isDigit(); }) >= 5;
         argument = hasDigits ? shownRaw(field, argument) : argument;
     }
     return Message(message.source(), arguments);
@@ -34,24 +34,25 @@ Message shownMessage(const Field *field, const Message &message)
 
 bool isOwnLink(const RecordType &type)
 {
-    return std::any_of(type.fields.begin(), type.fields.end(), [&](const Field *field) { return linkTarget(*field) == type.key; });
+    return std::any_of(type.fields.begin(), type.fields.end(),
+                       [&](const Field *field) { return linkTarget(*field) == type.key; });
 }
 
 } // namespace
 
-ImportPlanner::ImportPlanner(const Ledger &ledger, const Synonyms &, ImportPlan &plan)
-    : m_ledger(ledger)
-    , m_plan(plan)
-    , m_type(*plan.m_request.type)
-    , m_links(ledger, plan.m_request.createLinks)
-    , m_matcher(ledger)
-    , m_knowsOwn(isOwnLink(m_type))
-{
-}
+ImportPlanner::ImportPlanner(const Ledger &ledger, ImportPlan &plan)
+    : m_ledger(ledger), m_plan(plan), m_type(*plan.m_request.type),
+      m_links(ledger, plan.m_request.createLinks), m_records(m_type, plan.m_fields), m_placing(ledger, m_type, m_records),
+      m_knowsOwn(isOwnLink(m_type))
+{ }
 
 Status ImportPlanner::row(const office::ReadRow &read)
 {
     const office::OfficeRow &row = read.row;
+    if (row.isData() && m_knowsOwn) {
+        m_waiting.push_back(read);
+        return announce(read.parsed); // a row may name one further down
+    }
     if (row.isData())
         return data(row, read.parsed);
     if (row.isSkipped()) {
@@ -59,60 +60,6 @@ Status ImportPlanner::row(const office::ReadRow &read)
         m_plan.m_skipped.push_back({row.number, row.why});
     }
     return {};
-}
-
-Status ImportPlanner::finish()
-{
-    for (ImportPlan::Planned &planned : m_plan.m_planned) {
-        if (planned.repeated && planned.writes && !planned.isNew)
-            LIUQING_TRY(recount(planned));
-    }
-    keepUsedLinks();
-    return {};
-}
-
-// Rows about the same record may add up to what is stored already: then none of them changes anything
-Status ImportPlanner::recount(ImportPlan::Planned &planned)
-{
-    const auto before = store::find(m_ledger, m_type, planned.record);
-    const auto after = currently(planned);
-    if (!before || !after)
-        return failure(!before ? before.error() : after.error());
-    if (!after->sameFacts(**before))
-        return {};
-    planned.writes = false;
-    m_plan.m_counts.changed -= planned.changedRows;
-    m_plan.m_counts.same += planned.changedRows;
-    return {};
-}
-
-// What a rejected row would have created is not created
-void ImportPlanner::keepUsedLinks()
-{
-    if (m_links.created().empty())
-        return;
-    QSet<RecordId> used;
-    const auto use = [&](const Value &value) {
-        used.insert(linkOf(value));
-        for (const QString &hex : listOf(value))
-            used.insert(RecordId::fromString(hex).value_or(RecordId()));
-    };
-    for (const ImportPlan::Planned &planned : m_plan.m_planned) {
-        for (const Assignment &each : unpack(m_plan.m_fields, planned.values))
-            use(each.value);
-    }
-    // created records link to ones created before them
-    const std::vector<Record> &created = m_links.created();
-    for (auto record = created.rbegin(); record != created.rend(); ++record) {
-        if (!used.contains(record->id))
-            continue;
-        for (const Field *field : record->type().fields)
-            use(record->value(*field));
-    }
-    for (const Record &record : created) {
-        if (used.contains(record.id))
-            m_plan.m_created.push_back(record);
-    }
 }
 
 Status ImportPlanner::data(const office::OfficeRow &row, const office::ParsedRow &parsed)
@@ -137,16 +84,36 @@ Status ImportPlanner::data(const office::OfficeRow &row, const office::ParsedRow
         return {};
     }
     LIUQING_TRY(derive::fill(m_ledger, incoming.record));
-    const auto taken = place(incoming);
-    if (!taken)
-        return failure(taken.error());
-    if (!*taken) {
-        reject(row, std::move(incoming));
+    return part(row, std::move(incoming));
+}
+
+// Which record of the sheet the row is about, by what the sheet says alone
+Status ImportPlanner::part(const office::OfficeRow &row, Incoming incoming)
+{
+    const SheetRecords::Finding found = m_records.find(incoming.record);
+    size_t index = found.index;
+    switch (found.kind) {
+    case SheetRecords::Finding::Kind::fresh:
+        index = m_records.add(incoming.row, incoming.record, incoming.assignments);
+        LIUQING_TRY(m_placing.look(index, incoming.record));
+        break;
+    case SheetRecords::Finding::Kind::about:
+        m_records.join(index, incoming.row, incoming.record, incoming.assignments);
+        m_placing.lookAgain(index);
+        break;
+    case SheetRecords::Finding::Kind::contradicts:
+        m_held.push_back(
+            {row.cells, std::move(incoming), contradiction(m_records.firstRow(index), *found.differing)});
+        return {};
+    case SheetRecords::Finding::Kind::ambiguous:
+        m_held.push_back({row.cells, std::move(incoming), ambiguity(m_records.firstRow(index))});
         return {};
     }
-    for (ImportProblem &problem : incoming.problems) {
-        problem.leftOut = true;
-        m_plan.m_problems.push_back(std::move(problem));
+    for (ImportProblem &problem : incoming.problems)
+        m_notes.push_back({index, std::move(problem)});
+    for (ImportPlan::LeftOut &each : incoming.leftOut) {
+        each.planned = index; // until it is planned: the record of the sheet
+        m_plan.m_leftOut.push_back(std::move(each));
     }
     return {};
 }
@@ -170,7 +137,7 @@ void ImportPlanner::addProblem(Incoming &incoming, const office::RowProblem &pro
                                  .message = shownMessage(problem.field, problem.message),
                                  .suggestion = problem.suggestion});
     if (problem.code != u"required"_s)
-        incoming.leftOut.push_back({0, problem.field, problem.code, problem.raw});
+        incoming.leftOut.push_back({0, incoming.row, problem.field, problem.code, problem.raw});
 }
 
 // A row without what it cannot be kept without is rejected even then
@@ -193,7 +160,8 @@ void ImportPlanner::reject(const office::OfficeRow &row, Incoming incoming)
 // What the sheet says wins over what was given for all rows
 void ImportPlanner::take(Incoming &incoming, Assignment assignment) const
 {
-    std::erase_if(incoming.assignments, [&](const Assignment &each) { return each.field == assignment.field; });
+    std::erase_if(incoming.assignments,
+                  [&](const Assignment &each) { return each.field == assignment.field; });
     incoming.record.set(*assignment.field, assignment.value);
     incoming.assignments.push_back(std::move(assignment));
 }
@@ -207,8 +175,9 @@ Status ImportPlanner::collect(const office::ParsedRow &parsed, Incoming &incomin
             noteNotStored(*reading.field);
             continue;
         }
-        const bool isProblem = std::any_of(incoming.problems.begin(), incoming.problems.end(),
-                                           [&](const ImportProblem &problem) { return problem.field == reading.field; });
+        const bool isProblem =
+            std::any_of(incoming.problems.begin(), incoming.problems.end(),
+                        [&](const ImportProblem &problem) { return problem.field == reading.field; });
         const bool clears = m_plan.m_request.blankClears && !isProblem && !reading.field->required
             && !derive::fills(m_ledger, *reading.field);
         if (!isKnown(reading.value) && !clears)
@@ -226,7 +195,9 @@ Status ImportPlanner::collectLinks(const office::ParsedRow &parsed, Incoming &in
         if (reading.field != nullptr && !reading.names.isEmpty())
             readings.push_back(&reading);
     }
-    std::sort(readings.begin(), readings.end(), [&](const auto *a, const auto *b) { return m_type.indexOf(*a->field) < m_type.indexOf(*b->field); });
+    std::sort(readings.begin(), readings.end(), [&](const auto *a, const auto *b) {
+        return m_type.indexOf(*a->field) < m_type.indexOf(*b->field);
+    });
     for (const office::FieldReading *reading : readings) {
         QStringList ids;
         for (const QString &name : reading->names) {
@@ -239,7 +210,9 @@ Status ImportPlanner::collectLinks(const office::ParsedRow &parsed, Incoming &in
             const QString code = id.error().code;
             if (code != u"unknown_link"_s && code != u"ambiguous_link"_s && code != u"no_code_left"_s)
                 return failure(id.error());
-            addProblem(incoming, {reading->field, columnLetters(reading->column), code, reading->raw, id.error().message, {}});
+            addProblem(
+                incoming,
+                {reading->field, columnLetters(reading->column), code, reading->raw, id.error().message, {}});
         }
         if (ids.isEmpty())
             continue;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reading half of an import: decides row by row what becomes of it. Used by ImportPlan::make alone.
+// The reading half of an import: decides row by row what becomes of it. The sheet alone says which rows are
+// about one record (SheetRecords); the ledger then says which record that is (ImportPlacing). A row that
+// contradicts another or may be about several is refused, never guessed. Used by ImportPlan::make alone.
 #pragma once
 
+#include "core/exchange/importplacing.h"
 #include "core/exchange/parsedrows.h"
 #include "core/exchange/sheetimport.h"
 
@@ -10,7 +13,7 @@ namespace liuqing {
 class ImportPlanner
 {
 public:
-    ImportPlanner(const Ledger &ledger, const Synonyms &synonyms, ImportPlan &plan);
+    ImportPlanner(const Ledger &ledger, ImportPlan &plan);
 
     Status row(const office::ReadRow &read);
     Status finish();
@@ -24,13 +27,18 @@ private:
         std::vector<ImportPlan::LeftOut> leftOut;
         Record record; // what the assignments make
     };
-
-    // A stored record that a row may be about
-    struct Rival
+    // Contradicts a row before it: taken only if the ledger says the same when all is written
+    struct Held
     {
-        Record stored;
-        int changes = 0; // fields that the row would change
-        int unmentioned = 0; // known facts that the row does not mention
+        SheetRow cells;
+        Incoming incoming;
+        ImportProblem why;
+    };
+    // Of a row of this record of the sheet that was taken without a bad value
+    struct Note
+    {
+        size_t record = 0;
+        ImportProblem problem;
     };
 
     Status data(const office::OfficeRow &row, const office::ParsedRow &parsed);
@@ -39,33 +47,43 @@ private:
     void addProblem(Incoming &incoming, const office::RowProblem &problem) const;
     bool mayLeaveOut(const Incoming &incoming) const;
     void reject(const office::OfficeRow &row, Incoming incoming);
-    Result<std::vector<Rival>> rivals(const Incoming &incoming);
-    // Each of them: whether the row was taken; if not, its problem says why
-    Result<bool> place(Incoming &incoming);
-    Result<bool> placeInLedger(const QByteArray &key, bool weak, const std::vector<Rival> &rivals,
-                               Incoming &incoming);
-    Result<bool> placeOnPlanned(size_t index, const QByteArray &key, Incoming &incoming);
-    Result<std::optional<size_t>> earlierRowAbout(const std::vector<Rival> &rivals,
-                                                  const Incoming &incoming) const;
-    Result<Record> currently(const ImportPlan::Planned &planned) const;
-    bool placeNew(const QByteArray &key, Incoming &incoming);
-    void placeOnStored(const QByteArray &key, const Rival &rival, Incoming &incoming);
-    bool lacksRequired(Incoming &incoming) const;
     void take(Incoming &incoming, Assignment assignment) const;
-    Status recount(ImportPlan::Planned &planned);
-    void keepUsedLinks();
-    std::optional<QString> conflict(const ImportPlan::Planned &planned, const Incoming &incoming) const;
-    void recognize(const QByteArray &key, size_t index);
-    void keep(const QByteArray &key, ImportPlan::Planned planned, const Incoming &incoming);
     void noteNotStored(const Field &field);
+    Status part(const office::OfficeRow &row, Incoming incoming);
+    Status announce(const office::ParsedRow &parsed);
+
+    // After the last row
+    void settle(size_t index);
+    void settleOwnLinks();
+    const Field *linkToNobody(size_t index, const QSet<RecordId> &promised,
+                              const QHash<RecordId, RecordId> &real) const;
+    Status plan(size_t index);
+    Status countChanges(size_t index, ImportPlan::Planned &planned);
+    Status planHeld(Held &held);
+    void refuse(int row, ImportProblem why);
+    void keepNotes();
+    void keepUsedLinks();
+
+    ImportProblem contradiction(int earlier, const Field &differing) const;
+    ImportProblem ambiguity(int earlier) const;
+    ImportProblem lacking(const Field &field) const;
+    ImportProblem linkToRefused(const Field &field) const;
+
+    static constexpr size_t nowhere = std::numeric_limits<size_t>::max();
 
     const Ledger &m_ledger;
     ImportPlan &m_plan;
     const RecordType &m_type;
     LinkResolver m_links;
-    store::Matcher m_matcher;
-    QHash<QByteArray, size_t> m_byKey; // in this file
-    QHash<RecordId, size_t> m_byRecord;
+    SheetRecords m_records;
+    ImportPlacing m_placing;
+    std::vector<RecordId> m_ids; // what each record of the sheet is in the ledger
+    std::vector<size_t> m_plannedOf; // and where in the plan
+    std::map<size_t, ImportProblem> m_refused; // records of the sheet
+    std::vector<Held> m_held;
+    std::vector<Note> m_notes;
+    std::vector<office::ReadRow> m_waiting; // of a sheet whose rows may link to each other: all of them
+    QHash<QString, RecordId> m_announced; // by code: stands for the row until it is settled
     bool m_knowsOwn = false; // rows of the sheet may link to each other
 };
 

@@ -41,6 +41,13 @@ tl::unexpected<Error> unknown(const RecordType &target, const QString &name)
                            {label(target.label), name}));
 }
 
+tl::unexpected<Error> ambiguous(size_t count, const QString &name)
+{
+    return failure("ambiguous_link",
+                   Message(QT_TRANSLATE_NOOP("core", "There are %1 records called “%2”. Use the code or the id of the one you mean."),
+                           {QString::number(count), name}));
+}
+
 } // namespace
 
 Result<RecordId> LinkResolver::resolve(const Field &field, const QString &name, const Record &context)
@@ -61,20 +68,34 @@ Result<RecordId> LinkResolver::resolve(const Field &field, const QString &name, 
     return m_create ? make(*targets.front(), name, context) : Result<RecordId>(unknown(*targets.front(), name));
 }
 
-void LinkResolver::know(const Record &planned)
+void LinkResolver::know(const RecordType &type, const QString &name, const RecordId &id)
 {
-    const QString title = planned.text(*planned.type().title);
-    if (!title.isEmpty())
-        m_planned.insert(normalizedKey(planned.type(), title, planned), planned.id);
+    const auto learn = [&](QHash<QString, RecordId> &rows, const QString &key) {
+        const auto known = rows.constFind(key);
+        rows.insert(key, known == rows.cend() || *known == id ? id : RecordId());
+    };
+    const Record nothing(type, RecordId());
+    learn(m_rows, cacheKey(type, name, nothing));
+    learn(m_rowsLikeThat, normalizedKey(type, name, nothing));
 }
 
-// In the ledger, else among what this import is going to write
+// Among the rows of the sheet, else in the ledger, else among what this import is going to create
 Result<std::optional<RecordId>> LinkResolver::existing(const RecordType &target, const QString &name, const Record &context)
 {
+    const QString alike = normalizedKey(target, name, context);
+    std::optional<RecordId> row;
+    if (const QString exact = cacheKey(target, name, context); m_rows.contains(exact))
+        row = m_rows.value(exact);
+    else if (m_rowsLikeThat.contains(alike))
+        row = m_rowsLikeThat.value(alike);
+    if (row && row->isNull())
+        return ambiguous(2, name);
+    if (row)
+        return row;
     auto found = inLedger(target, name, context);
     if (!found || *found)
         return found;
-    const auto planned = m_planned.constFind(normalizedKey(target, name, context));
+    const auto planned = m_planned.constFind(alike);
     return planned == m_planned.cend() ? std::optional<RecordId>() : std::optional(*planned);
 }
 
@@ -86,7 +107,7 @@ Result<std::optional<RecordId>> LinkResolver::inLedger(const RecordType &target,
             return estate;
         return projectOf(**estate, firmOf(context));
     }
-    auto named = store::named(m_ledger, target, name);
+    auto named = store::named(m_ledger, target, name, m_renamed);
     if (!named)
         return failure(named.error());
     if (&target == &worker::type && !firmOf(context).isNull()) {
@@ -95,11 +116,8 @@ Result<std::optional<RecordId>> LinkResolver::inLedger(const RecordType &target,
             return person && *person && linkOf((*person)->value(worker::firm)) != firmOf(context);
         });
     }
-    if (named->size() > 1) {
-        return failure("ambiguous_link",
-                       Message(QT_TRANSLATE_NOOP("core", "There are %1 records called “%2”. Use the code or the id of the one you mean."),
-                               {QString::number(named->size()), name}));
-    }
+    if (named->size() > 1)
+        return ambiguous(named->size(), name);
     return named->empty() ? std::optional<RecordId>() : std::optional(named->front());
 }
 

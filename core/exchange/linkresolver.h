@@ -22,8 +22,11 @@ public:
     // context: the row's record as far as it is known; it tells which firm a project belongs to.
     // Errors "unknown_link", "ambiguous_link"
     Result<RecordId> resolve(const Field &field, const QString &name, const Record &context);
-    // A record planned from the sheet itself that later rows may name
-    void know(const Record &planned);
+    // A row of the sheet itself that other rows may name, before what the ledger has of that name: so it means the
+    // same before and after the import. A name of two rows is ambiguous
+    void know(const RecordType &type, const QString &name, const RecordId &id);
+    // A record that the sheet gives another name
+    void rename(const RecordId &id) { m_renamed.insert(id); }
 
     const std::vector<Record> &created() const { return m_created; }
 
@@ -38,6 +41,9 @@ private:
     bool m_create;
     QHash<QString, RecordId> m_found; // by the name as it stands in the sheet
     QHash<QString, RecordId> m_planned; // by the normalized name
+    QHash<QString, RecordId> m_rows; // of the sheet, by name; null for a name of several
+    QHash<QString, RecordId> m_rowsLikeThat; // by the normalized name
+    QSet<RecordId> m_renamed;
     QSet<QString> m_unitCodes;
     std::vector<Record> m_created;
 };

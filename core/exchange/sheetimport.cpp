@@ -65,7 +65,7 @@ Result<ImportPlan> ImportPlan::make(Ledger &ledger, const Synonyms &packWords, c
         return failure(layout.error());
     plan.m_layout = std::move(*layout);
 
-    ImportPlanner planner(ledger, synonyms, plan);
+    ImportPlanner planner(ledger, plan);
     office::OfficeRows rows(**workbook, plan.m_layout, *request.type, synonyms);
     const office::ReadingContext context{*request.type, synonyms, ledger.clock().today(), (*workbook)->dates1904(), plan.m_layout.head.areaUnit};
     Status done;
@@ -84,7 +84,26 @@ Result<ImportPlan> ImportPlan::make(Ledger &ledger, const Synonyms &packWords, c
         return failure("cancelled", Message(QT_TRANSLATE_NOOP("core", "The import was cancelled; nothing was changed.")));
     LIUQING_TRY(planner.finish());
     plan.m_headerRows = rows.headerRows();
+    office::OfficeRows again(**workbook, plan.m_layout, *request.type, synonyms);
+    LIUQING_TRY(plan.readRejected(again));
     return plan;
+}
+
+// The cells of rows that were rejected only after the last one was read
+Status ImportPlan::readRejected(office::OfficeRows &rows)
+{
+    std::map<int, SheetRow *> wanted;
+    for (RejectedRow &each : m_rejected) {
+        if (each.cells.number == 0)
+            wanted.emplace(each.row, &each.cells);
+    }
+    if (wanted.empty())
+        return {};
+    return rows.read([&](const office::OfficeRow &row) {
+        if (const auto found = wanted.find(row.number); found != wanted.end())
+            *found->second = row.cells;
+        return row.number < wanted.rbegin()->first;
+    });
 }
 
 QJsonObject ImportPlan::details() const
@@ -120,7 +139,7 @@ Status ImportPlan::write(Ledger &ledger, Commit &commit) const
     }
     for (const LeftOut &each : m_leftOut) {
         const Planned &planned = m_planned[each.planned];
-        LIUQING_TRY(commit.leaveOut(planned.record, *m_request.type, *each.field, planned.row, each.code, each.original));
+        LIUQING_TRY(commit.leaveOut(planned.record, *m_request.type, *each.field, each.row, each.code, each.original));
     }
     if (m_request.wish.mapping.isEmpty())
         return {};

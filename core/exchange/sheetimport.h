@@ -27,12 +27,12 @@ struct ImportRequest
 struct ImportProblem
 {
     int row = 0;
-    QString column; // letters; empty when the sheet has no such column
+    QString column = {}; // letters; empty when the sheet has no such column
     const Field *field = nullptr;
-    QString code;
-    QString value; // as typed, hidden in the middle where the field is sealed
-    Message message;
-    QString suggestion;
+    QString code = {};
+    QString value = {}; // as typed, hidden in the middle where the field is sealed
+    Message message = {};
+    QString suggestion = {};
     bool leftOut = false; // the row was taken without it
 };
 
@@ -83,22 +83,22 @@ private:
     struct Planned
     {
         int row = 0;
-        RecordId record;
+        RecordId record = {};
         bool isNew = false;
         bool writes = false;
         int revision = 0; // of the stored record when it was planned
-        int changedRows = 0; // rows of the sheet counted as changes of it
-        bool repeated = false; // more than one row is about it
-        QByteArray values; // packed assignments: small, because there may be 100,000 rows
+        QByteArray values = {}; // packed assignments: small, because there may be 100,000 rows
     };
     struct LeftOut
     {
         size_t planned = 0;
+        int row = 0;
         const Field *field = nullptr;
         QString code;
         QString original;
     };
 
+    Status readRejected(office::OfficeRows &rows);
     Status write(Ledger &ledger, Commit &commit) const;
     Status writeNew(Commit &commit, std::vector<Planned>::const_iterator &planned) const;
     Status writeChange(Ledger &ledger, Commit &commit, const Planned &planned) const;

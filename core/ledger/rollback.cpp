@@ -113,16 +113,17 @@ Status revertTo(const Ledger &ledger, Record &record, const QByteArray &part)
     return {};
 }
 
+// Decides for all records of the batch before the first is touched: they may link to each other in any order
 class Undoing
 {
 public:
-    Undoing(Ledger &ledger, QString reason)
+    Undoing(const Ledger &ledger, QString reason)
         : m_ledger(ledger)
         , m_reason(std::move(reason))
     {
     }
 
-    Status one(Commit &commit, const RecordId &id, const Touched &touched)
+    Status judge(const RecordId &id, const Touched &touched)
     {
         const auto now = store::find(m_ledger, *touched.type, id);
         if (!now)
@@ -133,71 +134,88 @@ public:
         const auto later = changedLater(m_ledger, id, touched.rows.back().seq);
         if (!later)
             return failure(later.error());
+        if (isNew && *later)
+            return keep(**now, changedAgain());
         if (isNew)
-            return *later ? keep(id, touched, changedAgain()) : takeBackNew(commit, touched, **now);
+            return plan({std::move(**now), std::nullopt});
         Record old = **now;
         for (auto row = touched.rows.rbegin(); row != touched.rows.rend(); ++row) {
             if (row->erased)
-                return keep(id, touched, Message(QT_TRANSLATE_NOOP("core", "Its personal data was erased after its retention.")));
+                return keep(**now, Message(QT_TRANSLATE_NOOP("core", "Its personal data was erased after its retention.")));
             LIUQING_TRY(revertTo(m_ledger, old, row->entry.open));
             LIUQING_TRY(revertTo(m_ledger, old, row->entry.personal));
         }
         if (*later)
-            return old.sameFacts(**now) && old.retired == (*now)->retired ? Status() : keep(id, touched, changedAgain());
-        return restore(commit, touched, **now, old);
+            return old.sameFacts(**now) && old.retired == (*now)->retired ? Status() : keep(**now, changedAgain());
+        return plan({std::move(**now), std::move(old)});
+    }
+
+    // What is kept may need others of the batch in turn
+    Status keepNeeded()
+    {
+        for (bool again = true; std::exchange(again, false);) {
+            for (Undo &undo : m_planned) {
+                if (!undo.retires() || !m_undone.contains(undo.now.id))
+                    continue;
+                const auto needed = neededBy(m_ledger, undo.now.type(), undo.now.id, m_undone);
+                if (!needed)
+                    return failure(needed.error());
+                if (!*needed)
+                    continue;
+                again = true;
+                m_undone.remove(undo.now.id);
+                LIUQING_TRY(keep(undo.now, Message(QT_TRANSLATE_NOOP("core", "It is used by: %1."), {**needed})));
+            }
+        }
+        return {};
+    }
+
+    Status apply(Commit &commit)
+    {
+        for (const Undo &undo : m_planned) {
+            if (!m_undone.contains(undo.now.id))
+                continue;
+            const Status done = undo.old ? commit.change(undo.now, *undo.old) : commit.retire(undo.now, m_reason);
+            if (done)
+                ++outcome.undone;
+            else if (done.error().code == u"not_unique"_s) // another one has its code by now
+                LIUQING_TRY(keep(undo.now, done.error().message));
+            else
+                return done;
+        }
+        return {};
     }
 
     Outcome outcome;
 
 private:
+    struct Undo
+    {
+        Record now;
+        std::optional<Record> old; // nothing: it is new
+
+        bool retires() const { return !old || (old->retired && !now.retired); }
+    };
+
     static Message changedAgain()
     {
         return Message(QT_TRANSLATE_NOOP("core", "It was changed again afterwards."));
     }
-    // Whether the record was kept because another one uses it
-    Result<bool> keptAsUsed(const Touched &touched, const Record &now)
+    Status plan(Undo undo)
     {
-        const auto needed = neededBy(m_ledger, *touched.type, now.id, m_undone);
-        if (!needed)
-            return failure(needed.error());
-        if (*needed)
-            LIUQING_TRY(keep(now.id, touched, Message(QT_TRANSLATE_NOOP("core", "It is used by: %1."), {**needed})));
-        return needed->has_value();
-    }
-    Status takeBackNew(Commit &commit, const Touched &touched, const Record &now)
-    {
-        const auto used = keptAsUsed(touched, now);
-        if (!used || *used)
-            return used ? Status() : Status(failure(used.error()));
-        LIUQING_TRY(commit.retire(now, m_reason));
-        return done(now.id);
-    }
-    Status restore(Commit &commit, const Touched &touched, const Record &now, const Record &old)
-    {
-        if (old.retired && !now.retired) {
-            const auto used = keptAsUsed(touched, now);
-            if (!used || *used)
-                return used ? Status() : Status(failure(used.error()));
-        }
-        const Status changed = commit.change(now, old);
-        if (!changed && changed.error().code == u"not_unique"_s) // another one has its code by now
-            return keep(now.id, touched, changed.error().message);
-        return changed ? done(now.id) : changed;
-    }
-    Status keep(const RecordId &id, const Touched &touched, Message why)
-    {
-        outcome.kept.push_back({id, text::fromKey(touched.type->key), std::move(why)});
+        m_undone.insert(undo.now.id);
+        m_planned.push_back(std::move(undo));
         return {};
     }
-    Status done(const RecordId &id)
+    Status keep(const Record &now, Message why)
     {
-        m_undone.insert(id);
-        ++outcome.undone;
+        outcome.kept.push_back({now.id, text::fromKey(now.type().key), std::move(why)});
         return {};
     }
 
-    Ledger &m_ledger;
+    const Ledger &m_ledger;
     QString m_reason;
+    std::vector<Undo> m_planned; // newest first
     QSet<RecordId> m_undone;
 };
 
@@ -234,7 +252,9 @@ Result<Outcome> undo(Ledger &ledger, const RecordId &batch, const QString &reaso
     Undoing undoing(ledger, reason);
     const auto done = ledger.commit({.kind = u"rollback"_s, .reason = reason}, [&](Commit &commit) -> Status {
         for (const auto &[id, record] : *touched)
-            LIUQING_TRY(undoing.one(commit, id, record));
+            LIUQING_TRY(undoing.judge(id, record));
+        LIUQING_TRY(undoing.keepNeeded());
+        LIUQING_TRY(undoing.apply(commit));
         if (undoing.outcome.kept.empty()) {
             LIUQING_TRY(ledger.database().run(u"UPDATE batch SET undone_by = ? WHERE id = ?"_s,
                                               {commit.batch().toBytes(), batch.toBytes()}));

@@ -180,13 +180,17 @@ Result<std::optional<Record>> find(const Ledger &ledger, const RecordId &id)
     return std::optional<Record>();
 }
 
-Result<std::vector<RecordId>> named(const Ledger &ledger, const RecordType &type, const QString &name)
+Result<std::vector<RecordId>> named(const Ledger &ledger, const RecordType &type, const QString &name,
+                                    const QSet<RecordId> &except)
 {
     if (!std::holds_alternative<kind::Text>(type.title->kind))
         return std::vector<RecordId>();
     const QString live = u"SELECT id FROM "_s + quoted(type.key) + u" WHERE retired IS NULL AND "_s;
     const auto asked = [&](const QString &condition, const QVariant &value) {
-        return idsOf(ledger, live + condition + u" = ?"_s, {value});
+        auto ids = idsOf(ledger, live + condition + u" = ?"_s, {value});
+        if (ids)
+            std::erase_if(*ids, [&](const RecordId &id) { return except.contains(id); });
+        return ids;
     };
     for (const Field *field : type.fields) {
         if (!field->unique)
@@ -253,9 +257,9 @@ Status rememberLayout(const Ledger &ledger, Commit &commit, const RecordType &ty
     });
 }
 
-QString Matcher::keyOf(const Record &incoming, bool *weak)
+std::vector<Matcher::Key> Matcher::keysOf(const Record &incoming)
 {
-    *weak = false;
+    std::vector<Key> keys;
     const RecordType &type = incoming.type();
     for (size_t k = 0; k < type.matchKeys.size(); ++k) {
         const MatchKey &key = type.matchKeys[k];
@@ -266,11 +270,18 @@ QString Matcher::keyOf(const Record &incoming, bool *weak)
             for (const Field *field : fields)
                 parts.append(keyPart(type, *field, incoming.value(*field)));
         }
-        for (const Field *field : key.perhaps)
-            *weak = *weak || !isKnown(incoming.value(*field));
-        return parts.join(QChar(0x1F));
+        const bool weak = std::any_of(key.perhaps.begin(), key.perhaps.end(),
+                                      [&](const Field *field) { return !isKnown(incoming.value(*field)); });
+        keys.push_back({k, parts.join(QChar(0x1F)), weak});
     }
-    return {};
+    return keys;
+}
+
+bool Matcher::contradictsBefore(size_t key, const Record &one, const Record &other)
+{
+    const auto keys = one.type().matchKeys.first(key);
+    return std::any_of(keys.begin(), keys.end(),
+                       [&](const MatchKey &each) { return contradicts(each, one, other); });
 }
 
 bool Matcher::isSame(const Record &one, const Record &other)
@@ -372,18 +383,17 @@ Result<std::vector<RecordId>> Matcher::withoutContradiction(const Record &incomi
                                                             std::vector<RecordId> ids) const
 {
     const RecordType &type = incoming.type();
-    for (size_t earlier = 0; earlier < key && !ids.empty(); ++earlier) {
-        std::vector<RecordId> kept;
-        for (const RecordId &id : ids) {
-            const auto record = find(*m_ledger, type, id);
-            if (!record)
-                return failure(record.error());
-            if (*record && !contradicts(type.matchKeys[earlier], incoming, **record))
-                kept.push_back(id);
-        }
-        ids = std::move(kept);
+    if (key == 0)
+        return ids;
+    std::vector<RecordId> kept;
+    for (const RecordId &id : ids) {
+        const auto record = find(*m_ledger, type, id);
+        if (!record)
+            return failure(record.error());
+        if (*record && !contradictsBefore(key, incoming, **record))
+            kept.push_back(id);
     }
-    return ids;
+    return kept;
 }
 
 // A ledger that is being filled for the first time is asked once, not for every row

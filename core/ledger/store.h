@@ -37,7 +37,9 @@ Result<std::optional<Record>> find(const Ledger &ledger, const RecordType &type,
 Result<std::optional<Record>> find(const Ledger &ledger, const RecordId &id);
 
 // Live records called so: exactly, else normalized, else (firms) by a former name; for units and estates also by code
-Result<std::vector<RecordId>> named(const Ledger &ledger, const RecordType &type, const QString &name);
+// except: records that will not be called so much longer
+Result<std::vector<RecordId>> named(const Ledger &ledger, const RecordType &type, const QString &name,
+                                    const QSet<RecordId> &except = {});
 
 // What a record is called in lists and links: its title, or the titles its title links to
 Result<QString> titleOf(const Ledger &ledger, const Record &record);
@@ -60,9 +62,16 @@ public:
     // Best first; empty when nothing fits. A later key finds only records that do not contradict an earlier one:
     // a firm known by name gains its credit code, two codes are two firms
     Result<std::vector<RecordId>> candidates(const Record &incoming);
-    // The key a record is recognized by inside one file, "" when no match key applies; weak tells that a part
-    // of it is unknown, so that namesakes are possible
-    static QString keyOf(const Record &incoming, bool *weak);
+    struct Key
+    {
+        size_t index = 0; // of the match key
+        QString text = {};
+        bool weak = false; // a part of it is unknown, so that namesakes are possible
+    };
+    // The keys a record is recognized by inside one file: those match keys that apply, in order
+    static std::vector<Key> keysOf(const Record &incoming);
+    // Whether both know a match key before this one and say otherwise: then they are two
+    static bool contradictsBefore(size_t key, const Record &one, const Record &other);
     // Whether a match key that is wholly known in both says that they are one, and no key before it says otherwise
     static bool isSame(const Record &one, const Record &other);
 
