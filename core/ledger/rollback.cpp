@@ -176,12 +176,11 @@ public:
             if (!m_undone.contains(undo.now.id))
                 continue;
             const Status done = undo.old ? commit.change(undo.now, *undo.old) : commit.retire(undo.now, m_reason);
-            if (done)
-                ++outcome.undone;
-            else if (done.error().code == u"not_unique"_s) // another one has its code by now
-                LIUQING_TRY(keep(undo.now, done.error().message));
-            else
+            if (!done && done.error().code != u"not_unique"_s)
                 return done;
+            if (!done) // another one has its code by now
+                LIUQING_TRY(keep(undo.now, done.error().message));
+            outcome.undone += done ? 1 : 0;
         }
         return {};
     }

@@ -32,10 +32,13 @@ private:
 const auto code = u"91210902MA0G4CT94U"_s;
 const auto otherCode = u"91210902MA0G4CT958"_s;
 
+// The first key that applies
 QString keyOf(const RecordType &type, const Values &values, bool *weak = nullptr)
 {
-    bool unused = false;
-    return store::Matcher::keyOf(with(Record(type, RecordId()), values), weak == nullptr ? &unused : weak);
+    const auto keys = store::Matcher::keysOf(with(Record(type, RecordId()), values));
+    if (weak != nullptr)
+        *weak = !keys.empty() && keys.front().weak;
+    return keys.empty() ? QString() : keys.front().text;
 }
 
 bool isSame(const RecordType &type, const Values &one, const Values &other)
