@@ -1657,6 +1657,14 @@
         <translation>本表有几条记录都叫这个名称（第一条在第%1行），本行说不清是哪一条。请填写“%2”。</translation>
     </message>
     <message>
+        <source>More than one of the columns for "%1" is ticked. Please choose one.</source>
+        <translation>“%1”下勾选了不止一栏，请只选一栏。</translation>
+    </message>
+    <message>
+        <source>Sheet "%1" is a form about one record, its headings one below the other. Please copy it into a list with the headings in one row, or enter the record by hand.</source>
+        <translation>工作表“%1”是只填一条记录的登记表，各项名称上下排列。请转抄到表头在同一行的清单中，或直接录入。</translation>
+    </message>
+    <message>
         <source>%1 is a row of this sheet that was rejected. Correct that row first.</source>
         <translation>“%1”所指的是本表中被拒收的一行，请先改好那一行。</translation>
     </message>

@@ -65,6 +65,14 @@ NumberRules rulesFor(const SheetColumn &column, int scale)
     return rules;
 }
 
+// Codes and numbers of documents are compared, so they are written in one way
+bool identifies(const RecordType &type, const Field &field)
+{
+    return field.unique || std::any_of(type.matchKeys.begin(), type.matchKeys.end(), [&field](const MatchKey &key) {
+        return std::find(key.fields.begin(), key.fields.end(), &field) != key.fields.end();
+    });
+}
+
 Cell textCell(const QString &text)
 {
     return {.kind = Cell::Kind::text, .text = text};
@@ -119,11 +127,13 @@ template<typename Read, typename Make> FieldOutcome FieldReader::from(Read read,
 
 FieldOutcome FieldReader::operator()(const kind::Text &rules) const
 {
-    auto out = from(text(m_cell, m_context.dates1904), [&rules](const QString &shown) {
-        return rules.script == kind::Script::name ? personName(shown) : shown;
+    const bool own = rules.script != kind::Script::name && m_cell.kind == Cell::Kind::text
+        && !identifies(m_context.type, *m_column.field);
+    auto out = from(text(m_cell, m_context.dates1904), [&](const QString &shown) {
+        return rules.script == kind::Script::name ? personName(shown) : own ? freeText(m_cell.text) : shown;
     });
     const QString shown = textOf(out.value);
-    if (isNoneWord(shown) && m_column.field != m_context.type.title)
+    if (isNoneWord(shown))
         out.value = {};
     if (shown.size() <= rules.max)
         return out;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/officenumber.h"
+#include "core/exchange/officewords.h"
 
 #include <QRegularExpression>
 
@@ -137,6 +138,81 @@ double penalty(std::span<const SheetRow> rows, const Merges &merges)
     return minus;
 }
 
+// Headings merged downwards say how many rows the heading has at least
+size_t leastDepth(std::span<const SheetRow> rows, const Merges &merges)
+{
+    const SheetRow &first = rows.front();
+    int depth = 1;
+    for (int column = 1; column <= static_cast<int>(first.cells.size()); ++column) {
+        const MergedRange *range = merges.at(first.number, column);
+        if (range != nullptr && range->firstRow == first.number && cellAt(first, column) != nullptr)
+            depth = std::max(depth, range->lastRow - range->firstRow + 1);
+    }
+    return depth <= mostHeaderRows && static_cast<size_t>(depth) < rows.size() ? static_cast<size_t>(depth)
+                                                                               : 1;
+}
+
+// "联系人及电话" over two columns that both hold something is a heading for each
+void partPairs(std::vector<HeaderCell> *cells, int row, const Merges &merges,
+               std::span<const SheetRow> samples)
+{
+    static const QRegularExpression pair(u"^([^及和与、/]{2,})[及和与、/]([^及和与、/]{2,})$"_s);
+    for (size_t i = 0; i < cells->size(); ++i) {
+        const HeaderCell cell = (*cells)[i];
+        const MergedRange *range = merges.at(row, cell.column);
+        const auto match = pair.match(text::withoutSpaces(cell.path.last()));
+        if (range == nullptr || range->firstColumn != cell.column || range->lastColumn != cell.column + 1
+            || !match.hasMatch())
+            continue;
+        const bool alone = i + 1 == cells->size() || (*cells)[i + 1].column != cell.column + 1;
+        const bool filled = std::any_of(samples.begin(), samples.end(), [&cell](const SheetRow &sample) {
+            return cellAt(sample, cell.column + 1) != nullptr;
+        });
+        if (!alone || !filled)
+            continue;
+        (*cells)[i].path.last() = match.captured(1);
+        HeaderCell second = cell;
+        second.column = cell.column + 1;
+        second.path.last() = match.captured(2);
+        cells->insert(cells->begin() + static_cast<std::ptrdiff_t>(i) + 1, second);
+    }
+}
+
+// A heading in another language, or as a database calls it
+bool isKey(const QString &shown)
+{
+    static const QRegularExpression key(u"^[A-Za-z][A-Za-z0-9_ ]*$"_s);
+    return key.match(shown).hasMatch();
+}
+
+// One heading over several columns, merged or with blanks beside it
+bool isGroup(std::span<const SheetRow> rows, const Merges &merges, int column)
+{
+    const SheetRow &above = rows[rows.size() - 2];
+    const MergedRange *range = merges.at(above.number, column);
+    if (range != nullptr)
+        return range->lastColumn > range->firstColumn;
+    return cellAt(above, column + 1) == nullptr && cellAt(rows.back(), column + 1) != nullptr;
+}
+
+// Below single headings that say enough stands a record, not one more row of headings: "单位名称" over
+// "东苑社区"
+bool endsInData(std::span<const SheetRow> rows, const Merges &merges, const HeaderMatch &shallower)
+{
+    static const QRegularExpression key(
+        u"^[A-Za-z][A-Za-z0-9_ ]*$"_s); // the headings again in another language
+    int single = 0;
+    int stacked = 0;
+    for (const SheetColumn &column : shallower.columns) {
+        const Cell *below = cellAt(rows.back(), column.column);
+        if (!column.isMapped() || isGroup(rows, merges, column.column))
+            continue;
+        ++single;
+        stacked += below != nullptr && !isKey(below->text) ? 1 : 0;
+    }
+    return stacked >= 2 && stacked * 2 > single;
+}
+
 bool isContinuous(std::span<const SheetRow> rows)
 {
     return rows.back().number - rows.front().number == static_cast<int>(rows.size()) - 1;
@@ -215,20 +291,50 @@ bool mayBeginHeader(const SheetRow &row, const RecordType &type, const Synonyms 
     return false;
 }
 
+// Headings of several fields one below the other: a form about one record, not a list
+bool isForm(const HeaderMatch &match, std::span<const SheetRow> below, const RecordType &type,
+            const Synonyms &synonyms)
+{
+    const auto rows = below.first(std::min<size_t>(below.size(), mostHeaderRows));
+    return std::any_of(match.columns.begin(), match.columns.end(), [&](const SheetColumn &column) {
+        // 社区 below 级别 is a word of the column, though a heading elsewhere
+        if (!column.isMapped() || std::holds_alternative<kind::Choice>(column.field->kind))
+            return false;
+        QSet<const Field *> meant;
+        for (const SheetRow &row : rows) {
+            const Cell *cell = cellAt(row, column.column);
+            const QString key =
+                cell == nullptr ? QString() : text::normalizedName(normalizedHeading(cell->text).name);
+            if (const auto &meanings = synonyms.meanings(type, key); !meanings.empty())
+                meant.insert(meanings.front().field);
+        }
+        meant.remove(column.field);
+        return meant.size() >= 2;
+    });
+}
+
 HeaderBlock headerAt(std::span<const SheetRow> rows, const Merges &merges, const RecordType &type,
                      const Synonyms &synonyms)
 {
     HeaderBlock best;
+    HeaderMatch shallower;
     size_t depth = 0;
-    for (size_t tried = 1; tried <= std::min<size_t>(mostHeaderRows, rows.size()); ++tried) {
+    for (size_t tried = leastDepth(rows, merges); tried <= std::min<size_t>(mostHeaderRows, rows.size());
+         ++tried) {
         const auto block = rows.first(tried);
         if (!isContinuous(block) || (tried > 1 && filledTexts(block.back()).size() < 2))
             break;
+        if (shallower.isHeader() && endsInData(block, merges, shallower))
+            break;
         auto samples = rows.subspan(tried);
         samples = samples.first(std::min(samples.size(), mostSamples));
-        HeaderMatch match = matchHeader(headerCells(block, merges), type, synonyms, samples);
+        auto cells = headerCells(block, merges);
+        partPairs(&cells, block.back().number, merges, samples);
+        HeaderMatch match = matchHeader(cells, type, synonyms, samples);
+        shallower = match;
         match.score -= penalty(block, merges);
-        if (match.isHeader() && (depth == 0 || match.score > best.match.score)) {
+        if (match.isHeader() && !isForm(match, samples, type, synonyms)
+            && (depth == 0 || match.score > best.match.score)) {
             best.match = std::move(match);
             depth = tried;
         }
@@ -237,7 +343,7 @@ HeaderBlock headerAt(std::span<const SheetRow> rows, const Merges &merges, const
         best.rows.push_back(rows[i].number);
     for (size_t i = depth; depth > 0 && i < rows.size() && i < depth + 2; ++i) {
         const bool units = isUnitRow(rows[i]);
-        if (!units && !isNumberRow(rows[i]) && !isHintRow(rows[i]))
+        if (!units && !isNumberRow(rows[i]) && !isHintRow(rows[i]) && !isKeyRow(rows[i]))
             break;
         best.rows.push_back(rows[i].number);
         for (SheetColumn &column : best.match.columns) {
@@ -288,6 +394,12 @@ bool isUnitRow(const SheetRow &row)
         return unit || shown == u"—" || shown == u"-" || shown == u"/" || shown == u"——";
     });
     return all && units > 0;
+}
+
+bool isKeyRow(const SheetRow &row)
+{
+    const QStringList texts = filledTexts(row);
+    return texts.size() >= 3 && most(texts, [](const QString &shown) { return isKey(shown); });
 }
 
 bool isHintRow(const SheetRow &row)

@@ -36,12 +36,15 @@ struct HeaderBlock
 std::vector<HeaderCell> headerCells(std::span<const SheetRow> rows, const Merges &merges);
 // Could this row begin a heading, at a glance? Cheap: asked for every row of a sheet.
 bool mayBeginHeader(const SheetRow &row, const RecordType &type, const Synonyms &synonyms);
+bool isForm(const HeaderMatch &match, std::span<const SheetRow> below, const RecordType &type,
+            const Synonyms &synonyms);
 // The best heading of one to three rows that begins with the first row; rows holds it and what follows
 HeaderBlock headerAt(std::span<const SheetRow> rows, const Merges &merges, const RecordType &type,
                      const Synonyms &synonyms);
 
 bool isNumberRow(const SheetRow &row); // 1 2 3 …, 甲 乙 1 2 …, (1) (2) …
 bool isUnitRow(const SheetRow &row);
+bool isKeyRow(const SheetRow &row); // name, households …: the headings again
 bool isHintRow(const SheetRow &row); // 必填, 选填, 18位, 下拉选择 …
 
 } // namespace liuqing::office

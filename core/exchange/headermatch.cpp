@@ -17,6 +17,7 @@ namespace {
 
 constexpr double exact = 100;
 constexpr double joined = 99; // group and sub heading together say more than the sub heading alone
+constexpr double totalOf = 97; // 车位/合计 is what 车位 alone would be
 constexpr double tailExact = 96;
 constexpr double withoutBrackets = 90;
 constexpr double withoutAffix = 80;
@@ -86,6 +87,12 @@ void addTailForms(std::vector<Form> *forms, const QString &name, const RecordTyp
         addForm(forms, parts.first(), alternative);
 }
 
+bool isTotal(const QString &tail)
+{
+    static const QStringList words{u"合计"_s, u"总计"_s, u"总数"_s, u"小计"_s, u"总量"_s, u"计"_s};
+    return words.contains(withoutBracketText(tail));
+}
+
 std::vector<Form> formsOf(const HeaderCell &cell, const RecordType &type, const Synonyms &synonyms)
 {
     std::vector<Form> forms;
@@ -98,6 +105,8 @@ std::vector<Form> formsOf(const HeaderCell &cell, const RecordType &type, const 
         above = group + above;
         addForm(&forms, above + withoutBracketText(tail), joined);
         addForm(&forms, group + withoutBracketText(tail), joined);
+        if (isTotal(tail))
+            addForm(&forms, group, totalOf);
     }
     if (otherGroup)
         return forms;
@@ -212,6 +221,45 @@ bool isSerialPath(const HeaderCell &cell, const Synonyms &synonyms)
         || synonyms.isSerial(text::normalizedName(withoutBracketText(tail)));
 }
 
+// The field whose words stand below this group, one a column, to be ticked: 服务模式 over 市场化, 自管, 弃管
+const Field *tickedField(const HeaderCell &cell, const RecordType &type, const Synonyms &synonyms, QString *code)
+{
+    if (cell.path.size() < 2)
+        return nullptr;
+    const QString group = withoutNumbering(withoutBracketText(normalizedHeading(cell.path[cell.path.size() - 2]).name));
+    for (const HeadingMeaning &meaning : synonyms.meanings(type, text::normalizedName(group))) {
+        const auto *words = std::get_if<kind::Choice>(&meaning.field->kind);
+        if (words == nullptr)
+            continue;
+        const auto word = choice({.kind = Cell::Kind::text, .text = cell.path.last()}, synonyms.words(*words->from));
+        *code = word.value.value_or(QString());
+        return code->isEmpty() ? nullptr : meaning.field;
+    }
+    return nullptr;
+}
+
+void matchTicked(HeaderMatch *match, const std::vector<HeaderCell> &cells, const RecordType &type,
+                 const Synonyms &synonyms, const QSet<const Field *> &taken)
+{
+    QHash<const Field *, std::vector<std::pair<size_t, QString>>> ticked;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        QString code;
+        const Field *field = tickedField(cells[i], type, synonyms, &code);
+        if (field != nullptr && !taken.contains(field) && !match->columns[i].isMapped())
+            ticked[field].emplace_back(i, code);
+    }
+    for (auto field = ticked.begin(); field != ticked.end(); ++field) {
+        if (field->size() < 2)
+            continue;
+        match->mapped += 1;
+        match->score += exact / 10;
+        for (const auto &[index, code] : *field) {
+            match->columns[index].field = field.key();
+            match->columns[index].yes = code;
+        }
+    }
+}
+
 } // namespace
 
 bool HeaderMatch::isHeader() const
@@ -247,6 +295,7 @@ HeaderMatch matchHeader(const std::vector<HeaderCell> &cells, const RecordType &
         match.mapped += 1;
         match.essential += essential ? 1 : 0;
     }
+    matchTicked(&match, cells, type, synonyms, taken);
     // A field of its own for the end beats the second half of a range
     for (SheetColumn &column : match.columns) {
         if (taken.contains(column.until))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which field a column of an office sheet is, judged by its heading: exact wordings first, then with
 // brackets, numbering, or the words every column of such a sheet begins with taken away. Each field takes at
-// most one column and each column one field; the best match wins and the others stay unmapped.
+// most one column and each column one field; the best match wins and the others stay unmapped. Only a choice may
+// stand in several columns, one for each of its words, to be ticked.
 #pragma once
 
 #include "core/exchange/sheet.h"

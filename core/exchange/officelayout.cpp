@@ -14,6 +14,7 @@ namespace {
 constexpr int rowsSearched = 60;
 constexpr size_t rowsBelow = 18; // read beyond them for sub headings and samples
 constexpr double sheetHint = 6; // what a fitting sheet name is worth
+constexpr qsizetype longestGroup = 15;
 constexpr double likely = 0.6; // of the best score: another block, another sheet
 
 struct SheetView
@@ -41,6 +42,41 @@ bool beginsWithFigure(const SheetRow &row)
     return true;
 }
 
+// A row of nothing but short texts, one of them merged over several columns: it groups the headings below
+bool isGroupRow(const SheetRow &row, const Merges &merges)
+{
+    int texts = 0;
+    int groups = 0;
+    for (int column = 1; column <= static_cast<int>(row.cells.size()); ++column) {
+        const Cell *cell = cellAt(row, column);
+        if (cell == nullptr)
+            continue;
+        const QString shown = text::withoutSpaces(cell->text);
+        const bool plain = std::all_of(shown.begin(), shown.end(), [](QChar c) { return !c.isDigit() && c != u':'; });
+        if (cell->kind != Cell::Kind::text || shown.size() > longestGroup || !plain)
+            return false;
+        const MergedRange *range = merges.at(row.number, column);
+        ++texts;
+        groups += range != nullptr && range->firstRow == range->lastRow && range->lastColumn > range->firstColumn ? 1 : 0;
+    }
+    return texts >= 2 && groups > 0;
+}
+
+// The same heading with the groups above it, where it has such: 项目经理/电话 is not the firm's 电话
+HeaderBlock withGroups(const HeaderBlock &chosen, const std::vector<HeaderBlock> &blocks, const SheetView &view)
+{
+    const int first = chosen.rows.front();
+    const auto above = std::find_if(view.rows.begin(), view.rows.end(), [first](const SheetRow &row) { return row.number == first - 1; });
+    if (above == view.rows.end() || !isGroupRow(*above, view.merges))
+        return chosen;
+    for (const HeaderBlock &block : blocks) {
+        const bool holds = std::find(block.rows.begin(), block.rows.end(), first) != block.rows.end();
+        if (block.rows.front() == first - 1 && holds && block.match.mapped * 2 > chosen.match.mapped)
+            return block;
+    }
+    return chosen;
+}
+
 // The first heading of the sheet: the most convincing one, unless one above it is nearly as good
 HeaderBlock firstBlock(const SheetView &view, const RecordType &type, const Synonyms &synonyms)
 {
@@ -58,6 +94,7 @@ HeaderBlock firstBlock(const SheetView &view, const RecordType &type, const Syno
     auto chosen = std::max_element(blocks.begin(), blocks.end(), byScore);
     if (chosen == blocks.end())
         return {};
+    const std::vector<HeaderBlock> all = blocks;
     const double enough = chosen->match.score * likely;
     for (;;) {
         std::vector<HeaderBlock> above;
@@ -65,7 +102,7 @@ HeaderBlock firstBlock(const SheetView &view, const RecordType &type, const Syno
             return block.rows.back() < chosen->rows.front() && block.match.score >= enough;
         });
         if (above.empty())
-            return *chosen;
+            return withGroups(*chosen, all, view);
         blocks = std::move(above);
         chosen = std::max_element(blocks.begin(), blocks.end(), byScore);
     }
@@ -130,9 +167,29 @@ QString widestRow(const std::vector<SheetView> &views)
     return widest.mid(0, 12).join(u" | "_s);
 }
 
+// Headings one below the other
+bool holdsForm(const SheetView &view, const RecordType &type, const Synonyms &synonyms)
+{
+    for (size_t i = 0; i < view.rows.size(); ++i) {
+        const auto rows = from(view.rows, i);
+        if (isForm(matchHeader(headerCells(rows.first(1), view.merges), type, synonyms, {}), rows.subspan(1), type, synonyms))
+            return true;
+    }
+    return false;
+}
+
 tl::unexpected<Error> noHeader(const std::vector<SheetView> &views, const RecordType &type,
                                const Synonyms &synonyms)
 {
+    const auto form = std::find_if(views.begin(), views.end(), [&](const SheetView &view) { return holdsForm(view, type, synonyms); });
+    if (form != views.end()) {
+        return failure("no_header",
+                       Message(QT_TRANSLATE_NOOP("core",
+                                                 "Sheet \"%1\" is a form about one record, its headings one below the other. Please copy "
+                                                 "it into a list with the headings in one row, or enter the record by hand."),
+                               {form->info.name}),
+                       {.sheet = form->info.name});
+    }
     QStringList wanted;
     for (const Field *field : type.fields) {
         if (field->required || wanted.size() < 3)

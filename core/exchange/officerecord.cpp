@@ -10,22 +10,49 @@ namespace liuqing::office {
 
 namespace {
 
+RowProblem problemOf(const SheetColumn &column, const FieldOutcome &outcome)
+{
+    return {.field = outcome.field,
+            .column = column.letters,
+            .code = listedCode(QString::fromLatin1(outcome.problem->code)),
+            .raw = outcome.raw,
+            .message = outcome.problem->message,
+            .suggestion = outcome.problem->suggestion};
+}
+
+// One of several columns of a choice: what is ticked counts, and two ticks are one too many
+void addTicked(ParsedRow *row, FieldReading *known, const SheetColumn &column, FieldOutcome outcome)
+{
+    if (isKnown(outcome.value) && isKnown(known->value)) {
+        outcome.problem = Problem{"several",
+                                  Message(QT_TRANSLATE_NOOP("core", "More than one of the columns for \"%1\" is ticked. Please choose one."),
+                                          {column.header.section(u'/', 0, -2)}),
+                                  {}};
+    } else if (isKnown(outcome.value)) {
+        known->column = column.column;
+        known->raw = outcome.raw;
+        known->value = std::move(outcome.value);
+    }
+    if (outcome.problem)
+        row->problems.push_back(problemOf(column, outcome));
+}
+
 void add(ParsedRow *row, const SheetColumn &column, FieldOutcome outcome)
 {
+    const auto known = std::find_if(row->fields.begin(), row->fields.end(),
+                                    [&](const FieldReading &each) { return each.field == outcome.field; });
+    if (known != row->fields.end()) {
+        addTicked(row, &*known, column, std::move(outcome));
+        return;
+    }
     FieldReading reading{.field = outcome.field,
                          .column = column.column,
                          .raw = outcome.raw,
                          .value = std::move(outcome.value),
                          .names = std::move(outcome.names),
                          .doubt = std::move(outcome.doubt)};
-    if (outcome.problem) {
-        row->problems.push_back({.field = outcome.field,
-                                 .column = column.letters,
-                                 .code = listedCode(QString::fromLatin1(outcome.problem->code)),
-                                 .raw = outcome.raw,
-                                 .message = outcome.problem->message,
-                                 .suggestion = outcome.problem->suggestion});
-    }
+    if (outcome.problem)
+        row->problems.push_back(problemOf(column, outcome));
     row->fields.push_back(std::move(reading));
 }
 

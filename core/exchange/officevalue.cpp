@@ -122,6 +122,20 @@ Value<QString> text(const Cell &cell, bool dates1904)
     return Value<QString>::of(text::tidy(cell.text));
 }
 
+QString freeText(QStringView raw)
+{
+    QString out;
+    for (const QChar c : raw) {
+        const QChar narrow(c.unicode() - 0xFEE0);
+        const bool wide = c.unicode() > 0xFF00 && c.unicode() < 0xFF5F && narrow.isLetterOrNumber();
+        if (c.isSpace())
+            out += u' ';
+        else if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
+            out += wide ? narrow : c;
+    }
+    return out.simplified();
+}
+
 QString personName(QStringView raw)
 {
     const QString clean = text::tidy(raw);

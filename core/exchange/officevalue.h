@@ -49,6 +49,8 @@ std::optional<QString> shownNumber(QStringView stored);
 
 // Any cell as text: tidy; numbers without exponent or ".0"; date cells as 2019-03-05
 Value<QString> text(const Cell &cell, bool dates1904 = false);
+// What an office wrote in its own words: in one line, full-width letters and digits narrow, its punctuation left alone
+QString freeText(QStringView raw);
 // Names of persons: no blanks inside Chinese names, one between Latin words, one kind of middle dot
 QString personName(QStringView raw);
 

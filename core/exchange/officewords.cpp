@@ -152,8 +152,10 @@ Value<bool> yesNo(const Cell &cell)
     QString word = text::withoutSpaces(cell.text).toUpper().remove(QChar(0xFE0F));
     if (cell.kind == Cell::Kind::number)
         word = shownNumber(cell.text).value_or(word);
-    if (const auto answer = leadingYesOrNo(word))
-        return Value<bool>::of(*answer);
+    for (const QStringView said : {QStringView(word), withoutNumbering(word)}) {
+        if (const auto answer = leadingYesOrNo(said))
+            return Value<bool>::of(*answer);
+    }
     if (const auto ticked = tickedWords(word)) {
         if (ticked->isEmpty() && word.size() > 1)
             return {};

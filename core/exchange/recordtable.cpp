@@ -2,6 +2,7 @@
 #include "core/exchange/recordtable.h"
 
 #include "core/base/text.h"
+#include "core/exchange/officevalue.h"
 #include "core/identifiers/masking.h"
 #include "core/ledger/entry.h"
 
@@ -52,10 +53,10 @@ Result<TableCell> cellFor(const Ledger &ledger, const Field &field, const Value 
     return shown ? Result<TableCell>(TableCell(std::move(*shown))) : Result<TableCell>(failure(shown.error()));
 }
 
-// Cells of a sheet as they stood there
-QString asShown(const Cell &cell)
+// Cells of a sheet as they stood there: a day, not its number
+QString asShown(const Cell &cell, bool dates1904)
 {
-    return cell.text;
+    return cell.kind == Cell::Kind::number ? office::text(cell, dates1904).value.value_or(cell.text) : cell.text;
 }
 
 } // namespace
@@ -102,16 +103,17 @@ SheetTable rejectTable(const ImportPlan &plan)
     for (const QString &heading : headings)
         table.columns.push_back({.heading = heading});
     table.columns.push_back({.heading = Message(QT_TRANSLATE_NOOP("core", "Why it was rejected")).text(), .width = 60});
+    std::multimap<int, QString> reasons;
+    for (const ImportProblem &problem : plan.problems())
+        reasons.emplace(problem.row, problem.column.isEmpty() ? problem.message.text() : QString(problem.column + u": "_s + problem.message.text()));
     for (const RejectedRow &rejected : plan.rejected()) {
         TableRow row{int64_t(rejected.row)};
         for (size_t i = 0; i < headings.size(); ++i)
-            row.push_back(i < rejected.cells.cells.size() ? TableCell(asShown(rejected.cells.cells[i])) : TableCell());
-        QStringList reasons;
-        for (const ImportProblem &problem : plan.problems()) {
-            if (problem.row == rejected.row)
-                reasons.append(problem.column.isEmpty() ? problem.message.text() : QString(problem.column + u": "_s + problem.message.text()));
-        }
-        row.push_back(reasons.join(u'\n'));
+            row.push_back(i < rejected.cells.cells.size() ? TableCell(asShown(rejected.cells.cells[i], plan.dates1904())) : TableCell());
+        QStringList why;
+        const auto [from, to] = reasons.equal_range(rejected.row);
+        std::transform(from, to, std::back_inserter(why), [](const auto &each) { return each.second; });
+        row.push_back(why.join(u'\n'));
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -64,10 +64,11 @@ Result<ImportPlan> ImportPlan::make(Ledger &ledger, const Synonyms &packWords, c
     if (!layout)
         return failure(layout.error());
     plan.m_layout = std::move(*layout);
+    plan.m_dates1904 = (*workbook)->dates1904();
 
     ImportPlanner planner(ledger, plan);
     office::OfficeRows rows(**workbook, plan.m_layout, *request.type, synonyms);
-    const office::ReadingContext context{*request.type, synonyms, ledger.clock().today(), (*workbook)->dates1904(), plan.m_layout.head.areaUnit};
+    const office::ReadingContext context{*request.type, synonyms, ledger.clock().today(), plan.m_dates1904, plan.m_layout.head.areaUnit};
     Status done;
     int rowsRead = 0;
     bool cancelled = false;

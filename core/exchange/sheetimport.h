@@ -74,6 +74,7 @@ public:
     const std::vector<ImportProblem> &problems() const { return m_problems; }
     const std::vector<SkippedRow> &skipped() const { return m_skipped; }
     const std::vector<RejectedRow> &rejected() const { return m_rejected; }
+    bool dates1904() const { return m_dates1904; } // of the numbers in rejected cells
     const std::vector<const Field *> &notStored() const { return m_notStored; } // columns of fields that are off
     const std::vector<Record> &createdLinks() const { return m_created; }
 
@@ -109,6 +110,7 @@ private:
     std::vector<const Field *> m_fields; // of the type, as the ledger knows it
     office::SheetLayout m_layout;
     std::vector<int> m_headerRows;
+    bool m_dates1904 = false;
     ImportCounts m_counts;
     std::vector<ImportProblem> m_problems;
     std::vector<SkippedRow> m_skipped;
