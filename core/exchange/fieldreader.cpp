@@ -73,6 +73,13 @@ bool identifies(const RecordType &type, const Field &field)
     });
 }
 
+// The apostrophe that keeps a spreadsheet from taking a text for a formula is not part of it
+QString withoutTextMark(const QString &text)
+{
+    const bool marked = text.size() > 1 && text[0] == u'\'' && QStringView(u"=+-@＝＋－＠").contains(text[1]);
+    return marked ? text.mid(1) : text;
+}
+
 Cell textCell(const QString &text)
 {
     return {.kind = Cell::Kind::text, .text = text};
@@ -127,10 +134,11 @@ template<typename Read, typename Make> FieldOutcome FieldReader::from(Read read,
 
 FieldOutcome FieldReader::operator()(const kind::Text &rules) const
 {
+    const QString typed = withoutTextMark(m_cell.text);
     const bool own = rules.script != kind::Script::name && m_cell.kind == Cell::Kind::text
         && !identifies(m_context.type, *m_column.field);
     auto out = from(text(m_cell, m_context.dates1904), [&](const QString &shown) {
-        return rules.script == kind::Script::name ? personName(shown) : own ? freeText(m_cell.text) : shown;
+        return rules.script == kind::Script::name ? personName(shown) : own ? freeText(typed) : shown;
     });
     const QString shown = textOf(out.value);
     if (isNoneWord(shown))

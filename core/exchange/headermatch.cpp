@@ -19,6 +19,7 @@ constexpr double exact = 100;
 constexpr double joined = 99; // group and sub heading together say more than the sub heading alone
 constexpr double totalOf = 97; // 车位/合计 is what 车位 alone would be
 constexpr double tailExact = 96;
+constexpr double withoutNumber = 93;
 constexpr double withoutBrackets = 90;
 constexpr double withoutAffix = 80;
 constexpr double groupOnly = 66;
@@ -71,7 +72,7 @@ void addTailForms(std::vector<Form> *forms, const QString &name, const RecordTyp
 {
     addForm(forms, name, tailExact);
     const QString plain = withoutNumbering(withoutBracketText(name));
-    addForm(forms, withoutNumbering(name), withoutBrackets);
+    addForm(forms, withoutNumbering(name), withoutNumber);
     addForm(forms, plain, withoutBrackets);
     for (const QString &prefix : synonyms.prefixes(type)) {
         if (plain.startsWith(prefix) && plain.size() > prefix.size() + 1)
@@ -110,14 +111,19 @@ std::vector<Form> formsOf(const HeaderCell &cell, const RecordType &type, const 
     }
     if (otherGroup)
         return forms;
+    const size_t own = forms.size();
     addTailForms(&forms, tail, type, synonyms);
     if (cell.path.size() == 1) {
-        forms.front().score = exact;
+        forms[own].score = exact;
     } else if (cell.groupIsOwn) {
         const QString group = normalizedHeading(cell.path.first()).name;
         addForm(&forms, group, groupOnly);
         addForm(&forms, withoutBracketText(group), groupOnly);
     }
+    // the unit may be what tells it: 居民数(户)
+    const Heading heading = normalizedHeading(withoutNumbering(cell.path.last()));
+    if (!heading.unit.isEmpty())
+        addForm(&forms, heading.name + u'(' + heading.unit + u')', exact);
     return forms;
 }
 

@@ -92,6 +92,16 @@ QStringList Importing::state()
     return lines;
 }
 
+QString Importing::written(const RecordId &batch)
+{
+    QString shown;
+    if (const auto history = journal::history(ledger().database(), {}, batch); !batch.isNull() && history) {
+        for (const journal::HistoryRow &each : *history)
+            shown += each.entry.source + u' ' + each.entry.record.toString() + u' ' + QString::fromUtf8(each.entry.open + each.entry.personal) + u'\n';
+    }
+    return shown;
+}
+
 QByteArray Importing::bytes() const
 {
     return readFile(scratch.path());

@@ -44,6 +44,8 @@ public:
     // Every live record with its facts, one line each: what the office sees
     QStringList state();
     QByteArray bytes() const; // of the file
+    // What a batch wrote, a line each record: "Sheet1!3 id {field: [before, after]}"
+    QString written(const RecordId &batch);
 };
 
 // "new 1, changed 0, same 2, rejected 0, skipped 1", and read must be their sum

@@ -93,17 +93,6 @@ const RecordType &typeOf(int which)
     return *types[which];
 }
 
-// What a second import wrote, which should have written nothing
-QString shownHistory(Importing &office, const RecordId &batch)
-{
-    QString shown;
-    if (const auto history = journal::history(office.ledger().database(), {}, batch); !batch.isNull() && history) {
-        for (const journal::HistoryRow &each : *history)
-            shown += each.entry.source + u' ' + each.entry.record.toString() + QString::fromUtf8(each.entry.open) + u'\n';
-    }
-    return shown;
-}
-
 int blankRows(const QString &text)
 {
     const QStringList lines = text.split(u'\n');
@@ -128,7 +117,7 @@ void checkOneSheet(Importing &office, Tables &tables)
     const QByteArray written = office.bytes();
     const Taken again = office.take(type, file, options);
     INFO("again " << shown(again.plan.counts()).toStdString() << " " << shown(again.plan.problems()).join(u", "_s).toStdString());
-    INFO(shownHistory(office, again.batch).toStdString());
+    INFO(office.written(again.batch).toStdString());
     CHECK(again.batch.isNull());
     CHECK(again.plan.counts().added + again.plan.counts().changed == 0);
     CHECK((office.bytes() == written));
