@@ -70,7 +70,7 @@ TEST_CASE("packed values come back as they were, field by field and in order", "
                 if (any.below(3) > 0)
                     given.push_back({field, any.value()});
             }
-            const auto found = unpack(*type, pack(*type, given));
+            const auto found = unpack(type->fields, pack(type->fields, given));
             REQUIRE(found.size() == given.size());
             for (size_t i = 0; i < given.size(); ++i) {
                 CHECK(found[i].field == given[i].field);
@@ -82,8 +82,8 @@ TEST_CASE("packed values come back as they were, field by field and in order", "
 
 TEST_CASE("nothing packed is nothing, and takes no byte", "[import]")
 {
-    CHECK(pack(firm::type, {}).isEmpty());
-    CHECK(unpack(firm::type, {}).empty());
+    CHECK(pack(firm::type.fields, {}).isEmpty());
+    CHECK(unpack(firm::type.fields, {}).empty());
 }
 
 TEST_CASE("a record holds what it was given, and what it was given later counts", "[import]")

@@ -54,11 +54,17 @@ Facts person(const QString &name, const QString &mobile = {}, const QString &pos
     return facts;
 }
 
+// Of a ledger without fields of its own
+SheetRecords recordsOf(const RecordType &type)
+{
+    return SheetRecords(type, {type.fields.begin(), type.fields.end()});
+}
+
 } // namespace
 
 TEST_CASE("a record is found again by each key it gained on the way", "[import]")
 {
-    SheetRecords records(firm::type);
+    SheetRecords records = recordsOf(firm::type);
     CHECK(take(records, firm::type, 2, firmFacts(u"甲物业"_s)).kind == Found::fresh);
     CHECK(take(records, firm::type, 3, firmFacts(u"甲 物业"_s)).kind == Found::contradicts); // spelled otherwise
     CHECK(take(records, firm::type, 4, firmFacts(u"甲物业"_s, u"A"_s)).kind == Found::about);
@@ -72,18 +78,18 @@ TEST_CASE("a record is found again by each key it gained on the way", "[import]"
 
 TEST_CASE("a row keeps only what no row before it said", "[import]")
 {
-    SheetRecords records(firm::type);
+    SheetRecords records = recordsOf(firm::type);
     take(records, firm::type, 2, firmFacts(u"甲物业"_s, u"A"_s));
     take(records, firm::type, 3, firmFacts(u"甲物业"_s, u"A"_s, u"王一"_s));
     take(records, firm::type, 4, firmFacts(u"甲物业"_s, u"A"_s, u"王一"_s));
     REQUIRE(records.rows(0).size() == 3);
-    CHECK(unpack(firm::type, records.rows(0)[1].brings).size() == 1);
+    CHECK(unpack(firm::type.fields, records.rows(0)[1].brings).size() == 1);
     CHECK(records.rows(0)[2].brings.isEmpty());
 }
 
 TEST_CASE("the field in which two rows differ is named", "[import]")
 {
-    SheetRecords records(firm::type);
+    SheetRecords records = recordsOf(firm::type);
     take(records, firm::type, 2, firmFacts(u"甲物业"_s, u"A"_s, u"王一"_s));
     const auto found = take(records, firm::type, 3, firmFacts(u"甲物业"_s, u"A"_s, u"李二"_s));
     REQUIRE(found.kind == Found::contradicts);
@@ -93,7 +99,7 @@ TEST_CASE("the field in which two rows differ is named", "[import]")
 
 TEST_CASE("an emptied field gives way to a row that knows it", "[import]")
 {
-    SheetRecords records(firm::type);
+    SheetRecords records = recordsOf(firm::type);
     Facts cleared = firmFacts(u"甲物业"_s, u"A"_s);
     cleared.push_back({&firm::contact, Value()});
     take(records, firm::type, 2, cleared);
@@ -104,7 +110,7 @@ TEST_CASE("an emptied field gives way to a row that knows it", "[import]")
 
 TEST_CASE("namesakes are told apart by what they say, persons with a number by the number", "[import]")
 {
-    SheetRecords records(worker::type);
+    SheetRecords records = recordsOf(worker::type);
     CHECK(take(records, worker::type, 2, person(u"张伟"_s, {}, u"order"_s)).index == 0);
     CHECK(take(records, worker::type, 3, person(u"张伟"_s, {}, u"cleaning"_s)).index == 1);
     CHECK(take(records, worker::type, 4, person(u"张伟"_s, {}, u"cleaning"_s)).index == 1);
@@ -114,7 +120,7 @@ TEST_CASE("namesakes are told apart by what they say, persons with a number by t
 
 TEST_CASE("two records that turn out to be one keep their rows and add up", "[import]")
 {
-    SheetRecords records(firm::type);
+    SheetRecords records = recordsOf(firm::type);
     take(records, firm::type, 2, firmFacts(u"甲物业"_s));
     take(records, firm::type, 3, firmFacts(u"乙物业"_s, u"A"_s, u"王一"_s));
     take(records, firm::type, 4, firmFacts(u"丙物业"_s, u"B"_s));
@@ -128,7 +134,7 @@ TEST_CASE("links are exchanged for others, and only links", "[import]")
     IdSource ids(Clock::fixed(QDateTime(QDate(2026, 10, 12), QTime(9, 0))), 1);
     const RecordId placeholder = ids.next();
     const RecordId real = ids.next();
-    SheetRecords records(unit::type);
+    SheetRecords records = recordsOf(unit::type);
     take(records, unit::type, 2, {{&unit::code, u"219901002001"_s}, {&unit::name, u"甲社区"_s}, {&unit::parent, placeholder}});
     records.relink(0, {{placeholder, real}});
     CHECK(linkOf(sayingOf(unit::parent, records.factsOf(0))->value) == real);
@@ -141,7 +147,7 @@ TEST_CASE("rows that were taken say nothing new when they come again, in any ord
         INFO("seed " << seed);
         std::mt19937 engine(seed);
         const auto one = [&](const QStringList &words) { return words[static_cast<qsizetype>(engine() % static_cast<uint32_t>(words.size()))]; };
-        SheetRecords records(firm::type);
+        SheetRecords records = recordsOf(firm::type);
         std::vector<std::pair<Facts, size_t>> taken;
         for (int row = 2; row < 14; ++row) {
             const Facts facts = firmFacts(one({u"甲"_s, u"乙"_s, u"丙"_s}), one({{}, {}, u"A"_s, u"B"_s}), one({{}, u"王一"_s, u"李二"_s}));
