@@ -5,6 +5,17 @@ using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
+namespace {
+
+// All digits from the one that counts first down, zeros included
+void appendDigits(QString &text, int number, int first)
+{
+    for (int place = first; place > 0; place /= 10)
+        text += QChar(u'0' + number / place % 10);
+}
+
+} // namespace
+
 std::optional<BusinessDate> BusinessDate::fromParts(int year, int month, int day)
 {
     if (year < 1900 || year > 2199 || (month == 0 && day != 0) || month < 0 || month > 12)
@@ -45,11 +56,13 @@ BusinessDate BusinessDate::fromDate(QDate date)
 
 QString BusinessDate::stored() const
 {
-    QString text = u"%1"_s.arg(m_year, 4, 10, QLatin1Char('0'));
+    QString text;
+    text.reserve(10);
+    appendDigits(text, m_year, 1000);
     if (m_month != 0)
-        text += u"-%1"_s.arg(m_month, 2, 10, QLatin1Char('0'));
+        appendDigits(text += u'-', m_month, 10);
     if (m_day != 0)
-        text += u"-%1"_s.arg(m_day, 2, 10, QLatin1Char('0'));
+        appendDigits(text += u'-', m_day, 10);
     return text;
 }
 

@@ -32,11 +32,11 @@ Result<std::vector<ImportPlacing::Rival>> ImportPlacing::rivals(const Record &in
     return found;
 }
 
-Status ImportPlacing::look(size_t index, const Record &incoming)
+Status ImportPlacing::look(size_t index, const Record &incoming, const std::vector<Assignment> &said)
 {
     if (index >= m_places.size())
         m_places.resize(index + 1);
-    const auto found = rivals(incoming, m_records.factsOf(index));
+    const auto found = rivals(incoming, said);
     if (!found)
         return failure(found.error());
     Place &place = m_places[index];
@@ -64,7 +64,7 @@ Status ImportPlacing::decide()
             const auto incoming = incomingOf(i);
             if (!incoming)
                 return failure(incoming.error());
-            LIUQING_TRY(look(i, *incoming));
+            LIUQING_TRY(look(i, *incoming, m_records.factsOf(i)));
         }
         if (m_places[i].record.isNull() || m_places[i].changes)
             continue;

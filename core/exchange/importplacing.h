@@ -26,8 +26,8 @@ public:
         : m_ledger(ledger), m_type(type), m_records(records), m_matcher(ledger)
     { }
 
-    // As soon as the sheet brings a record: what the ledger has for it
-    Status look(size_t index, const Record &incoming);
+    // As soon as the sheet brings a record, and says this of it: what the ledger has for it
+    Status look(size_t index, const Record &incoming, const std::vector<Assignment> &said);
     // One more row is about it
     void lookAgain(size_t index) { m_places[index].looked = false; }
     // Once all rows are known
@@ -49,7 +49,6 @@ private:
     Result<std::vector<Rival>> rivals(const Record &incoming, const std::vector<Assignment> &said);
     Result<Record> incomingOf(size_t index) const;
     Status choose(size_t index);
-    void take(size_t index, const Rival &rival);
     void refuse(size_t index, size_t other, const Field *differing);
     std::optional<size_t> knownOtherwise(const Record &incoming, const Rival &rival) const;
     Status placeBeside(size_t index, const Record &incoming, const std::vector<Rival> &rivals);

@@ -32,6 +32,14 @@ Message shownMessage(const Field *field, const Message &message)
     return Message(message.source(), arguments);
 }
 
+Value linksTo(const std::vector<RecordId> &ids)
+{
+    QStringList list;
+    for (const RecordId &id : ids)
+        list.append(id.toHex());
+    return list;
+}
+
 bool isOwnLink(const RecordType &type)
 {
     return std::any_of(type.fields.begin(), type.fields.end(),
@@ -94,8 +102,8 @@ Status ImportPlanner::part(const office::OfficeRow &row, Incoming incoming)
     size_t index = found.index;
     switch (found.kind) {
     case SheetRecords::Finding::Kind::fresh:
-        index = m_records.add(incoming.row, incoming.record, incoming.assignments);
-        LIUQING_TRY(m_placing.look(index, incoming.record));
+        index = m_records.add(incoming.row, found.keys, incoming.assignments);
+        LIUQING_TRY(m_placing.look(index, incoming.record, incoming.assignments));
         break;
     case SheetRecords::Finding::Kind::about:
         m_records.join(index, incoming.row, incoming.record, incoming.assignments);
@@ -199,12 +207,12 @@ Status ImportPlanner::collectLinks(const office::ParsedRow &parsed, Incoming &in
         return m_type.indexOf(*a->field) < m_type.indexOf(*b->field);
     });
     for (const office::FieldReading *reading : readings) {
-        QStringList ids;
+        std::vector<RecordId> ids;
         for (const QString &name : reading->names) {
             const auto id = m_links.resolve(*reading->field, name, incoming.record);
             if (id) {
-                if (!ids.contains(id->toHex()))
-                    ids.append(id->toHex());
+                if (std::find(ids.begin(), ids.end(), *id) == ids.end())
+                    ids.push_back(*id);
                 continue;
             }
             const QString code = id.error().code;
@@ -214,11 +222,10 @@ Status ImportPlanner::collectLinks(const office::ParsedRow &parsed, Incoming &in
                 incoming,
                 {reading->field, columnLetters(reading->column), code, reading->raw, id.error().message, {}});
         }
-        if (ids.isEmpty())
+        if (ids.empty())
             continue;
         const bool several = std::holds_alternative<kind::Links>(reading->field->kind);
-        const Value value = several ? Value(ids) : Value(*RecordId::fromString(ids.first()));
-        take(incoming, {reading->field, value});
+        take(incoming, {reading->field, several ? linksTo(ids) : Value(ids.front())});
     }
     return {};
 }

@@ -161,7 +161,7 @@ Status ImportPlanner::plan(size_t index)
     } else {
         LIUQING_TRY(countChanges(index, planned));
     }
-    planned.values = pack(m_plan.m_fields, m_records.factsOf(index));
+    planned.values = m_records.packedFactsOf(index);
     m_plannedOf[index] = m_plan.m_planned.size();
     m_plan.m_planned.push_back(std::move(planned));
     return {};

@@ -11,8 +11,8 @@ namespace {
 
 using Batch = std::vector<OfficeRow>;
 
-constexpr size_t rowsPerBatch = 200;
-constexpr size_t batchesWaiting = 10;
+constexpr size_t rowsPerBatch = 50;
+constexpr size_t batchesWaiting = 4;
 
 Status readInto(Handover<Batch> &queue, OfficeRows &rows)
 {
@@ -35,14 +35,19 @@ Status readParsed(OfficeRows &rows, const ReadingContext &context, const std::fu
     Status done;
     std::thread reader([&] { done = readInto(queue, rows); });
     const auto taken = [&](OfficeRow &row) {
-        ParsedRow parsed = row.isData() ? readRow(row, context) : ParsedRow();
-        return take({std::move(row), std::move(parsed)});
+        ReadRow read{std::move(row), {}};
+        if (read.row.isData())
+            read.parsed = readRow(read.row, context);
+        const bool more = take(read);
+        row = std::move(read.row); // freed where it was made
+        return more;
     };
     while (auto batch = queue.pop()) {
         if (!std::all_of(batch->begin(), batch->end(), taken)) {
             queue.stop();
             break;
         }
+        queue.giveBack(std::move(*batch));
     }
     reader.join();
     return done;

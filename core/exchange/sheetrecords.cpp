@@ -16,14 +16,17 @@ Record recordOf(const RecordType &type, const std::vector<Assignment> &facts)
 
 } // namespace
 
-// Rows are recognized by a short digest of their keys: there may be 100,000
-SheetRecords::KeyDigest SheetRecords::digestOf(const store::Matcher::Key &key)
+std::vector<SheetRecords::Key> SheetRecords::keysOf(const Record &record)
 {
-    const QByteArray bytes = digest::keyed({}, key.text.toUtf8(), sizeof(KeyDigest));
-    KeyDigest digest;
-    memcpy(&digest.first, bytes.constData(), sizeof digest.first);
-    memcpy(&digest.second, bytes.constData() + sizeof digest.first, sizeof digest.second);
-    return digest;
+    std::vector<Key> keys;
+    for (const store::Matcher::Key &each : store::Matcher::keysOf(record)) {
+        Key key{each.index, each.weak, {}};
+        const QByteArray bytes = digest::keyed({}, each.text.toUtf8(), sizeof key.digest);
+        memcpy(&key.digest.first, bytes.constData(), sizeof key.digest.first);
+        memcpy(&key.digest.second, bytes.constData() + sizeof key.digest.first, sizeof key.digest.second);
+        keys.push_back(key);
+    }
+    return keys;
 }
 
 std::vector<Assignment> SheetRecords::factsOf(size_t index) const
@@ -38,6 +41,12 @@ std::vector<Assignment> SheetRecords::factsOf(size_t index) const
     return facts;
 }
 
+QByteArray SheetRecords::packedFactsOf(size_t index) const
+{
+    const std::vector<Row> &rows = m_records[index];
+    return rows.size() == 1 ? rows.front().brings : pack(m_fields, factsOf(index));
+}
+
 const Field *SheetRecords::differing(const std::vector<Assignment> &facts, const Record &incoming)
 {
     for (const Assignment &each : facts) {
@@ -48,10 +57,10 @@ const Field *SheetRecords::differing(const std::vector<Assignment> &facts, const
     return nullptr;
 }
 
-std::vector<size_t> SheetRecords::sharing(const store::Matcher::Key &key, const Record &incoming) const
+std::vector<size_t> SheetRecords::sharing(const Key &key, const Record &incoming) const
 {
     std::vector<size_t> found;
-    const auto [begin, end] = m_byKey.equal_range(digestOf(key));
+    const auto [begin, end] = m_byKey.equal_range(key.digest);
     for (auto each = begin; each != end; ++each) {
         if (key.index == 0
             || !store::Matcher::contradictsBefore(key.index, incoming, recordOf(m_type, factsOf(*each))))
@@ -72,8 +81,16 @@ bool SheetRecords::adds(size_t index, const Record &incoming) const
 
 SheetRecords::Finding SheetRecords::find(const Record &incoming) const
 {
+    std::vector<Key> keys = keysOf(incoming);
+    Finding finding = look(keys, incoming);
+    finding.keys = std::move(keys);
+    return finding;
+}
+
+SheetRecords::Finding SheetRecords::look(const std::vector<Key> &keys, const Record &incoming) const
+{
     bool first = true;
-    for (const store::Matcher::Key &key : store::Matcher::keysOf(incoming)) {
+    for (const Key &key : keys) {
         const bool namesakes = key.weak; // told apart by what they say
         if (namesakes && !std::exchange(first, false))
             continue;
@@ -97,22 +114,18 @@ SheetRecords::Finding SheetRecords::find(const Record &incoming) const
 }
 
 // Later rows with the same key are about the same record. Namesakes are found by the first key alone.
-void SheetRecords::recognize(size_t index, const Record &merged)
+void SheetRecords::recognize(size_t index, const std::vector<Key> &keys)
 {
-    bool first = true;
-    for (const store::Matcher::Key &key : store::Matcher::keysOf(merged)) {
-        if (std::exchange(first, false) || !key.weak) {
-            const KeyDigest digest = digestOf(key);
-            if (!m_byKey.contains(digest, index))
-                m_byKey.insert(digest, index);
-        }
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if ((i == 0 || !keys[i].weak) && !m_byKey.contains(keys[i].digest, index))
+            m_byKey.insert(keys[i].digest, index);
     }
 }
 
-size_t SheetRecords::add(int row, const Record &incoming, const std::vector<Assignment> &assignments)
+size_t SheetRecords::add(int row, const std::vector<Key> &keys, const std::vector<Assignment> &assignments)
 {
     m_records.push_back({Row{row, pack(m_fields, assignments)}});
-    recognize(m_records.size() - 1, incoming);
+    recognize(m_records.size() - 1, keys);
     return m_records.size() - 1;
 }
 
@@ -140,7 +153,7 @@ void SheetRecords::join(size_t index, int row, const Record &incoming,
         if (isKnown(each.value))
             merged.set(*each.field, each.value);
     }
-    recognize(index, merged);
+    recognize(index, keysOf(merged));
 }
 
 void SheetRecords::merge(size_t from, size_t into)

@@ -19,19 +19,28 @@ public:
         int number = 0;
         QByteArray brings; // packed: what no row before it says
     };
+    // What a row is recognized by, in order. By a short digest: there may be 100,000
+    struct Key
+    {
+        size_t index = 0; // of the match key
+        bool weak = false; // namesakes are possible
+        std::pair<quint64, quint64> digest;
+    };
     struct Finding
     {
         enum class Kind { fresh, about, contradicts, ambiguous };
         Kind kind = Kind::fresh;
         size_t index = 0; // the record it is about or contradicts, the first one it may be about
         const Field *differing = nullptr;
+        std::vector<Key> keys = {}; // of what was looked for
     };
 
     // fields: all that a row may say something of, those that the office declared included
     SheetRecords(const RecordType &type, std::vector<const Field *> fields) : m_type(type), m_fields(std::move(fields)) { }
 
     Finding find(const Record &incoming) const;
-    size_t add(int row, const Record &incoming, const std::vector<Assignment> &assignments);
+    // A row that was found to be about none of the others
+    size_t add(int row, const std::vector<Key> &keys, const std::vector<Assignment> &assignments);
     // The row is about the record as well; what it leaves blank stays
     void join(size_t index, int row, const Record &incoming, const std::vector<Assignment> &assignments);
     // They turned out to be one
@@ -44,15 +53,16 @@ public:
     const std::vector<Row> &rows(size_t index) const { return m_records[index]; }
     int firstRow(size_t index) const { return m_records[index].front().number; }
     std::vector<Assignment> factsOf(size_t index) const;
+    QByteArray packedFactsOf(size_t index) const;
 
     // The first field in which both know something else; nullptr: none
     static const Field *differing(const std::vector<Assignment> &facts, const Record &incoming);
 
 private:
-    using KeyDigest = std::pair<quint64, quint64>;
-    static KeyDigest digestOf(const store::Matcher::Key &key);
-    std::vector<size_t> sharing(const store::Matcher::Key &key, const Record &incoming) const;
-    void recognize(size_t index, const Record &merged);
+    static std::vector<Key> keysOf(const Record &record);
+    Finding look(const std::vector<Key> &keys, const Record &incoming) const;
+    std::vector<size_t> sharing(const Key &key, const Record &incoming) const;
+    void recognize(size_t index, const std::vector<Key> &keys);
     bool adds(size_t index, const Record &incoming) const;
     std::vector<Assignment> news(const std::vector<Assignment> &facts,
                                  const std::vector<Assignment> &said) const;
@@ -60,7 +70,7 @@ private:
     const RecordType &m_type;
     std::vector<const Field *> m_fields;
     std::vector<std::vector<Row>> m_records;
-    QMultiHash<KeyDigest, size_t> m_byKey;
+    QMultiHash<std::pair<quint64, quint64>, size_t> m_byKey;
 };
 
 } // namespace liuqing

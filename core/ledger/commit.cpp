@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
-// The prepared INSERT of a type, and what is the same for all its records
+// The prepared INSERTs of a type, and what is the same for all its records
 struct Commit::TypeWriter
 {
     TypeWriter(RepeatedStatement prepared, RecordRows recordRows, const Ledger &ledger)
@@ -33,6 +33,7 @@ struct Commit::TypeWriter
     }
 
     RepeatedStatement insert;
+    std::optional<BulkInsert> bulk; // once many records are added
     RecordRows rows;
     std::vector<size_t> off; // fields that are switched off
 };
@@ -47,8 +48,8 @@ struct Commit::PreparedAdd
 
 namespace {
 
-constexpr size_t addsPerBatch = 128;
-constexpr size_t batchesWaiting = 8;
+constexpr size_t addsPerBatch = 32;
+constexpr size_t batchesWaiting = 3;
 
 } // namespace
 
@@ -71,7 +72,7 @@ Result<Commit::TypeWriter *> Commit::writerOf(const RecordType &type)
     auto &slot = m_writers[&type];
     if (slot == nullptr) {
         RecordRows rows(type, m_ledger.seal(), m_ledger.declared());
-        auto prepared = RepeatedStatement::prepare(m_ledger.database(), rows.insertStatement());
+        auto prepared = RepeatedStatement::prepare(m_ledger.database(), u"INSERT INTO %1 VALUES %2"_s.arg(rows.into(), rows.places()));
         if (!prepared)
             return failure(prepared.error());
         slot = std::make_unique<TypeWriter>(std::move(*prepared), std::move(rows), m_ledger);
@@ -144,6 +145,36 @@ Status Commit::write(TypeWriter &writer, const PreparedAdd &added)
     LIUQING_TRY(m_appender.write(added.journal));
     ++m_changes;
     return {};
+}
+
+Status Commit::writeLater(TypeWriter &writer, const PreparedAdd &added)
+{
+    for (int i = 0; i < added.values.size(); ++i)
+        writer.bulk->bind(i, added.values[i]);
+    LIUQING_TRY(writer.bulk->add());
+    LIUQING_TRY(m_appender.writeLater(added.journal));
+    ++m_changes;
+    return {};
+}
+
+// An error does not tell which of the records it was: the first that is not there
+Status Commit::writeAll(TypeWriter &writer, const std::vector<PreparedAdd> &added)
+{
+    Status written;
+    for (size_t i = 0; i < added.size() && written; ++i)
+        written = writeLater(writer, added[i]);
+    if (written)
+        written = writer.bulk->flush();
+    if (written)
+        return m_appender.flush();
+    const RecordType &type = writer.rows.type();
+    const QString there = u"SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ?)"_s.arg(quoted(type.key));
+    for (const PreparedAdd &each : added) {
+        const auto found = m_ledger.database().scalar(there, {each.id.toBytes()});
+        if (!found || !found->toBool())
+            return failure(named(written.error(), type, each.id));
+    }
+    return written;
 }
 
 Status Commit::updateRow(const Record &before, const Record &after)
@@ -235,6 +266,12 @@ Status Commit::addAll(const RecordType &type, const std::function<std::optional<
 
 Status Commit::addInTurns(TypeWriter &writer, const std::function<std::optional<NewRecord>()> &next)
 {
+    if (!writer.bulk) {
+        auto bulk = BulkInsert::prepare(m_ledger.database(), writer.rows.into(), writer.rows.places());
+        if (!bulk)
+            return failure(bulk.error());
+        writer.bulk = std::move(*bulk);
+    }
     using Batch = std::vector<PreparedAdd>;
     Handover<Batch> queue(batchesWaiting);
     journal::Chain chain = m_appender.chain();
@@ -257,8 +294,8 @@ Status Commit::addInTurns(TypeWriter &writer, const std::function<std::optional<
     });
     Status written;
     for (auto batch = queue.pop(); batch && written; batch = queue.pop()) {
-        for (size_t i = 0; i < batch->size() && written; ++i)
-            written = write(writer, (*batch)[i]);
+        written = writeAll(writer, *batch);
+        queue.giveBack(std::move(*batch));
     }
     queue.stop();
     maker.join();

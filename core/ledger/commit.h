@@ -64,6 +64,8 @@ private:
     Result<TypeWriter *> writerOf(const RecordType &type);
     Result<PreparedAdd> prepared(const TypeWriter &writer, NewRecord added, journal::Chain &chain) const;
     Status write(TypeWriter &writer, const PreparedAdd &added);
+    Status writeLater(TypeWriter &writer, const PreparedAdd &added);
+    Status writeAll(TypeWriter &writer, const std::vector<PreparedAdd> &added);
     Status addInTurns(TypeWriter &writer, const std::function<std::optional<NewRecord>()> &next);
     Status append(const QString &action, const Record &before, const Record &after, const QString &source);
     journal::Entry entryOf(const QString &action, const RecordRows &rows, const RecordId &record, journal::Parts parts,

@@ -144,7 +144,7 @@ Status Database::applyPragmas() const
     LIUQING_TRY(readBack(u"synchronous"_s, u"2"_s)); // FULL
     LIUQING_TRY(readBack(u"secure_delete"_s, u"1"_s));
     LIUQING_TRY(readBack(u"temp_store"_s, u"2"_s)); // MEMORY
-    LIUQING_TRY(readBack(u"cache_size"_s, u"-32768"_s));
+    LIUQING_TRY(readBack(u"cache_size"_s, u"-65536"_s));
     return m_path == u":memory:"_s ? Status() : readBack(u"journal_mode"_s, u"delete"_s);
 }
 

@@ -9,9 +9,9 @@ namespace liuqing::journal {
 
 namespace {
 
-const auto insertSql = u"INSERT INTO journal (seq, batch, at, actor, action, type, record, source, open, personal, "
-                       "open_digest, personal_digest, salt, hash) "
-                       "VALUES (?,?,?,?,?,?,?,?,CAST(? AS TEXT),CAST(? AS TEXT),?,?,?,?)"_s;
+const auto into = u"journal (seq, batch, at, actor, action, type, record, source, open, personal, open_digest, "
+                  "personal_digest, salt, hash)"_s;
+const auto places = u"(?,?,?,?,?,?,?,?,CAST(? AS TEXT),CAST(? AS TEXT),?,?,?,?)"_s;
 const auto headSql = u"SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"_s;
 const auto verifySql = u"SELECT seq, batch, at, actor, action, type, record, source, open, personal, open_digest, "
                        "personal_digest, salt, hash FROM journal ORDER BY seq"_s;
@@ -49,6 +49,25 @@ QString storable(const QString &text)
     return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
+template<typename Insert> void bindRow(Insert &insert, const Row &row)
+{
+    const Entry &entry = row.entry;
+    insert.bind(0, row.seq);
+    insert.bind(1, entry.batch.toBytes());
+    insert.bind(2, entry.at);
+    insert.bind(3, entry.actor);
+    insert.bind(4, entry.action);
+    insert.bind(5, entry.type);
+    insert.bind(6, entry.record.isNull() ? QVariant() : QVariant(entry.record.toBytes()));
+    insert.bind(7, entry.source.isEmpty() ? QVariant() : QVariant(entry.source));
+    insert.bind(8, entry.open); // UTF-8 as it is
+    insert.bind(9, orNull(entry.personal));
+    insert.bind(10, row.openDigest);
+    insert.bind(11, orNull(row.personalDigest));
+    insert.bind(12, orNull(row.salt));
+    insert.bind(13, row.hash);
+}
+
 // Whether the row's own digests hold; the chain is checked by the caller
 bool digestsHold(const Hashed &row, const QVariant &personal, const QVariant &salt)
 {
@@ -63,14 +82,14 @@ bool digestsHold(const Hashed &row, const QVariant &personal, const QVariant &sa
 
 Result<Appender> Appender::start(const Database &database)
 {
-    Appender appender;
+    Appender appender(database);
     auto last = database.select(headSql);
     if (!last)
         return failure(last.error());
     if (last->next())
         appender.m_chain = Chain(last->value(0).toLongLong(), last->value(1).toByteArray());
     last->finish();
-    auto insert = RepeatedStatement::prepare(database, insertSql);
+    auto insert = RepeatedStatement::prepare(database, u"INSERT INTO %1 VALUES %2"_s.arg(into, places));
     if (!insert)
         return failure(insert.error());
     appender.m_insert = std::move(*insert);
@@ -104,23 +123,25 @@ Row Chain::next(Entry entry, QByteArray salt)
 
 Status Appender::write(const Row &row)
 {
-    const Entry &entry = row.entry;
-    RepeatedStatement &insert = *m_insert;
-    insert.bind(0, row.seq);
-    insert.bind(1, entry.batch.toBytes());
-    insert.bind(2, entry.at);
-    insert.bind(3, entry.actor);
-    insert.bind(4, entry.action);
-    insert.bind(5, entry.type);
-    insert.bind(6, entry.record.isNull() ? QVariant() : QVariant(entry.record.toBytes()));
-    insert.bind(7, entry.source.isEmpty() ? QVariant() : QVariant(entry.source));
-    insert.bind(8, entry.open); // UTF-8 as it is
-    insert.bind(9, orNull(entry.personal));
-    insert.bind(10, row.openDigest);
-    insert.bind(11, orNull(row.personalDigest));
-    insert.bind(12, orNull(row.salt));
-    insert.bind(13, row.hash);
-    return insert.run();
+    bindRow(*m_insert, row);
+    return m_insert->run();
+}
+
+Status Appender::writeLater(const Row &row)
+{
+    if (!m_bulk) {
+        auto bulk = BulkInsert::prepare(*m_database, into, places);
+        if (!bulk)
+            return failure(bulk.error());
+        m_bulk = std::move(*bulk);
+    }
+    bindRow(*m_bulk, row);
+    return m_bulk->add();
+}
+
+Status Appender::flush()
+{
+    return m_bulk ? m_bulk->flush() : Status();
 }
 
 Result<Verification> verify(const Database &database)

@@ -64,11 +64,19 @@ public:
     // For rows made elsewhere from the end of this chain, written in their order
     Chain &chain() { return m_chain; }
     Status write(const Row &row);
+    // Together with others; flush writes those that still wait
+    Status writeLater(const Row &row);
+    Status flush();
 
 private:
-    Appender() = default;
+    explicit Appender(const Database &database)
+        : m_database(&database)
+    {
+    }
 
+    const Database *m_database;
     std::optional<RepeatedStatement> m_insert;
+    std::optional<BulkInsert> m_bulk; // once many rows are written
     Chain m_chain;
 };
 

@@ -89,15 +89,19 @@ RecordRows::RecordRows(const RecordType &type, const Seal &seal, const DeclaredF
     std::sort(m_byKey.begin(), m_byKey.end(), [&](size_t a, size_t b) { return type.fields[a]->key < type.fields[b]->key; });
 }
 
-QString RecordRows::insertStatement() const
+QString RecordRows::into() const
 {
     QStringList columns{u"id"_s, u"unit"_s, u"revision"_s, u"extra"_s};
     for (const Field *field : m_type->fields) {
         for (const tables::Column &column : tables::columnsOf(*m_type, *field))
             columns.append(u'"' + column.name + u'"');
     }
-    const QString marks = QStringList(columns.size(), u"?"_s).join(u',');
-    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(quoted(m_type->key), columns.join(u','), marks);
+    return u"%1 (%2)"_s.arg(quoted(m_type->key), columns.join(u','));
+}
+
+QString RecordRows::places() const
+{
+    return u'(' + QStringList(into().count(u',') + 1, u"?"_s).join(u',') + u')';
 }
 
 RecordRows::Added RecordRows::added(const Record &record) const

@@ -19,11 +19,12 @@ public:
 
     const RecordType &type() const { return *m_type; }
     const QString &typeKey() const { return m_typeKey; }
-    QString insertStatement() const;
+    QString into() const; // the table and its columns, for an INSERT
+    QString places() const; // a ? for each of them
 
     struct Added
     {
-        QVariantList values; // in the order of insertStatement()
+        QVariantList values; // in the order of into()
         journal::Parts parts;
     };
     Added added(const Record &record) const;

@@ -187,8 +187,8 @@ Result<EachAndAll> evaluateEach(const Ledger &ledger, const Scope &scope, const 
             return filing == 0 ? out.all : out.each[filing];
         }));
         for (size_t i = 0; heads && i < places.size(); ++i) {
-            const auto add = [&](qint64 sum, const auto &each) {
-                return sum + taken(each.second, places[i]);
+            const auto add = [&place = places[i]](qint64 sum, const auto &each) {
+                return sum + taken(each.second, place);
             };
             put(out.all, places[i], std::accumulate(out.each.begin(), out.each.end(), qint64(0), add));
         }

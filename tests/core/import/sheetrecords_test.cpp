@@ -28,7 +28,7 @@ SheetRecords::Finding take(SheetRecords &records, const RecordType &type, int ro
     const Record incoming = recordOf(type, facts);
     const auto found = records.find(incoming);
     if (found.kind == Found::fresh)
-        return {Found::fresh, records.add(row, incoming, facts)};
+        return {Found::fresh, records.add(row, found.keys, facts)};
     if (found.kind == Found::about)
         records.join(found.index, row, incoming, facts);
     return found;
