@@ -160,6 +160,7 @@ TEST_CASE("rows that were taken say nothing new when they come again, in any ord
             CHECK(SheetRecords::differing(records.factsOf(index), recordOf(firm::type, facts)) == nullptr);
             const auto again = records.find(recordOf(firm::type, facts));
             CHECK(again.kind != Found::fresh);
+            CHECK(records.packedFactsOf(index) == pack(records.fields(), records.factsOf(index)));
         }
     }
 }
