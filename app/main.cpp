@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liuqing: the window over one ledger. liuqing FILE.liuqing opens it; without a file it asks for one.
+#include "app/systemuser.h"
 #include "core/base/digest.h"
-#include "core/returns/book.h"
 #include "resources/builtin.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -24,12 +24,12 @@ QString fileToOpen(const QStringList &arguments)
                                         QCoreApplication::translate("app", "Ledgers (*.liuqing)"));
 }
 
-Result<returns::Book> bookOf(const Ledger &ledger)
+// Who sits here, as the computer knows them
+Surroundings aroundHere()
 {
-    const auto pack = PackFolder::open(packFolder(ledger.pack()));
-    if (!pack)
-        return failure(pack.error());
-    return returns::Book::load(*pack);
+    Surroundings around;
+    around.actor.name = systemUser();
+    return around;
 }
 
 int tell(const Error &error)
@@ -51,15 +51,10 @@ int main(int argc, char *argv[])
     const QString path = fileToOpen(application.arguments());
     if (path.isEmpty())
         return 0;
-    auto ledger = Ledger::open(path, Ledger::Mode::read, {});
-    if (!ledger)
-        return tell(ledger.error());
-    auto book = bookOf(*ledger);
-    if (!book)
-        return tell(book.error());
-    MainWindow window(std::move(*ledger), std::move(*book));
-    if (const Status shown = window.refresh(); !shown)
-        return tell(shown.error());
+    auto desk = Desk::open(path, aroundHere(), packFolder);
+    if (!desk)
+        return tell(desk.error());
+    MainWindow window(std::move(*desk));
     window.show();
     return QApplication::exec();
 }

@@ -1657,11 +1657,11 @@
         <translation>本表有几条记录都叫这个名称（第一条在第%1行），本行说不清是哪一条。请填写“%2”。</translation>
     </message>
     <message>
-        <source>More than one of the columns for "%1" is ticked. Please choose one.</source>
+        <source>More than one of the columns for &quot;%1&quot; is ticked. Please choose one.</source>
         <translation>“%1”下勾选了不止一栏，请只选一栏。</translation>
     </message>
     <message>
-        <source>Sheet "%1" is a form about one record, its headings one below the other. Please copy it into a list with the headings in one row, or enter the record by hand.</source>
+        <source>Sheet &quot;%1&quot; is a form about one record, its headings one below the other. Please copy it into a list with the headings in one row, or enter the record by hand.</source>
         <translation>工作表“%1”是只填一条记录的登记表，各项名称上下排列。请转抄到表头在同一行的清单中，或直接录入。</translation>
     </message>
     <message>
@@ -2674,10 +2674,49 @@
     </message>
 </context>
 <context>
+    <name>liuqing::FieldRow</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>A record cannot be kept without it</source>
+        <translation>没有这一项，记录无法保存</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::MainWindow</name>
     <message>
         <source>%1 – Liuqing six-clears ledger</source>
         <translation>%1 – 六清台账</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Six clears</source>
+        <translation>六清</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新增记录</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2765,70 @@
     <message>
         <source>The six clears as of %1</source>
         <translation>六清情况（截至%1）</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::RecordForm</name>
+    <message>
+        <source> Perhaps: %1</source>
+        <translation>可能是：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>未选记录</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Choose a record in the list, or enter a new one.</source>
+        <translation>请在列表中选一条记录，或新增一条。</translation>
+    </message>
+    <message>
+        <source>Not stored yet. Still needed: %1</source>
+        <translation>尚未保存。还缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::RecordsPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>共%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>按名称查找</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新增(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Enter a new record (Ctrl+N)</source>
+        <translation>新增一条记录（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Nothing is entered here yet.</source>
+        <translation>这里还没有录入。</translation>
+    </message>
+    <message>
+        <source>No name contains “%1”.</source>
+        <translation>没有名称含“%1”的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a field, unit</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

@@ -1,33 +1,172 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/catalogue/catalogue.h"
+#include "core/ledger/rollback.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/sidebar.h"
+
+#include <QAction>
 #include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
-MainWindow::MainWindow(Ledger ledger, returns::Book book)
-    : m_ledger(std::move(ledger))
-    , m_book(std::move(book))
+MainWindow::MainWindow(std::unique_ptr<Desk> desk)
+    : m_desk(std::move(desk))
+    , m_sidebar(new Sidebar(this))
+    , m_banner(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
     , m_overview(new OverviewPage(this))
+    , m_records(new RecordsPage(*m_desk, this))
+    , m_undo(new QAction(this))
+    , m_new(new QAction(this))
+    , m_find(new QAction(this))
 {
-    setCentralWidget(m_overview);
-    resize(1180, 760);
+    m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_records);
+    m_banner->setObjectName(u"banner"_s);
+    m_banner->setWordWrap(true);
+    m_banner->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sidebar->addEntry();
+    m_sidebar->addHeading();
+    for (size_t i = 0; i < catalogue::types().size(); ++i)
+        m_sidebar->addEntry();
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_banner);
+    right->addWidget(m_pages, 1);
+    auto *middle = new QWidget(this);
+    auto *layout = new QHBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(right, 1);
+    setCentralWidget(middle);
+    resize(1280, 760);
+
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::choose);
+    connect(m_desk.get(), &Desk::changed, this, &MainWindow::count);
+    connect(m_records, &RecordsPage::failed, this, &MainWindow::tell);
+    connect(m_records, &RecordsPage::stored, this, [this](const RecordId &batch) {
+        if (!batch.isNull())
+            m_changes.push_back(batch);
+    });
+    connect(m_overview, &OverviewPage::opened, this, [this](const QString &type, const RecordId &id) {
+        if (const RecordType *known = catalogue::find(type))
+            openRecord(*known, id);
+    });
+    addActions();
+    tell(m_desk->remark().text());
     setTexts();
+    m_sidebar->choose(0);
+    count();
 }
 
-Status MainWindow::refresh()
+void MainWindow::addActions()
 {
-    const QDate today = m_ledger.clock().today();
-    auto states = clears::evaluate(m_ledger, m_book.clears(), {measure::OwnRecords{}, today});
-    if (!states)
-        return failure(states.error());
-    m_overview->show(m_ledger.office(), today, std::move(*states));
-    return {};
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_new->setShortcut(QKeySequence::New);
+    m_find->setShortcut(QKeySequence::Find);
+    connect(m_undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_new, &QAction::triggered, this, [this] {
+        if (m_pages->currentWidget() == m_records)
+            m_records->create();
+    });
+    connect(m_find, &QAction::triggered, this, [this] {
+        if (m_pages->currentWidget() == m_records)
+            m_records->search().setFocus();
+    });
+    QMainWindow::addActions({m_undo, m_new, m_find});
+}
+
+void MainWindow::choose(int entry)
+{
+    if (entry == 0)
+        m_pages->setCurrentWidget(m_overview);
+    if (entry < 1)
+        return;
+    m_records->show(*catalogue::types()[static_cast<size_t>(entry - 1)]);
+    m_pages->setCurrentWidget(m_records);
+}
+
+void MainWindow::showOverview()
+{
+    m_sidebar->choose(0);
+}
+
+void MainWindow::showRecords(const RecordType &type)
+{
+    const auto types = catalogue::types();
+    m_sidebar->choose(1 + static_cast<int>(std::find(types.begin(), types.end(), &type) - types.begin()));
+}
+
+void MainWindow::openRecord(const RecordType &type, const RecordId &id)
+{
+    showRecords(type);
+    m_records->open(type, id);
+}
+
+void MainWindow::count()
+{
+    const auto question = [clears = &m_desk->book().clears()](const Ledger &ledger) {
+        return clears::evaluate(ledger, *clears, {measure::OwnRecords{}, ledger.clock().today()});
+    };
+    m_desk->ask(this, question, [this](Result<std::vector<clears::State>> states) {
+        if (!states)
+            return tell(states.error().text());
+        m_overview->show(m_desk->office(), m_desk->today(), std::move(*states));
+        Q_EMIT counted();
+    });
+}
+
+void MainWindow::undo()
+{
+    if (m_changes.empty() || !m_desk->canWrite())
+        return;
+    const RecordId batch = m_changes.back();
+    m_changes.pop_back();
+    const QString reason = tr("undone");
+    m_desk->change(this, [batch, reason](Ledger &ledger) { return rollback::undo(ledger, batch, reason); },
+                   [this](const Result<rollback::Outcome> &outcome) {
+                       if (!outcome)
+                           tell(outcome.error().text());
+                       else if (!outcome->kept.empty())
+                           tell(outcome->kept.front().why.text());
+                   });
+}
+
+// An empty sentence takes the last one away
+void MainWindow::tell(const QString &sentence)
+{
+    m_banner->setText(sentence);
+    m_banner->setVisible(!sentence.isEmpty());
 }
 
 void MainWindow::setTexts()
 {
-    setWindowTitle(tr("%1 – Liuqing six-clears ledger").arg(m_ledger.office().name));
+    setWindowTitle(tr("%1 – Liuqing six-clears ledger").arg(m_desk->office().name));
+    QStringList entries{tr("Six clears"), tr("Records")};
+    for (const RecordType *type : catalogue::types())
+        entries.append(label(type->label));
+    m_sidebar->setTexts(entries);
+    m_sidebar->setAccessibleName(tr("Rooms"));
+    m_undo->setText(tr("Undo"));
+    m_new->setText(tr("New record"));
+    m_find->setText(tr("Search"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

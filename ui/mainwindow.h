@@ -1,35 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The frame of the program: shows the pages of one open ledger. Takes the ledger and the pack it works with;
-// owns both.
+// The frame of the program: the sidebar and the pages of one ledger, and the sentence when something could not be done.
+// Owns the desk the ledger lies on.
 #pragma once
 
-#include "core/returns/book.h"
+#include "ui/desk/desk.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/recordspage.h"
 
 #include <QMainWindow>
 
+class QStackedWidget;
+
 namespace liuqing {
+
+class Sidebar;
 
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(Ledger ledger, returns::Book book);
+    explicit MainWindow(std::unique_ptr<Desk> desk);
 
-    // Counts the clears again as of the ledger's day. Error: what to tell the user
-    Status refresh();
+    Desk &desk() { return *m_desk; }
     OverviewPage &overview() { return *m_overview; }
+    RecordsPage &records() { return *m_records; }
+
+    void showOverview();
+    void showRecords(const RecordType &type);
+    void openRecord(const RecordType &type, const RecordId &id);
+    // Takes the last change of a field in this window back
+    void undo();
+
+Q_SIGNALS:
+    void counted(); // the six clears are shown as the ledger is now
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override; // what is being typed is stored first
 
 private:
+    void addActions();
+    void choose(int entry);
+    void count();
+    void tell(const QString &sentence);
     void setTexts();
 
-    Ledger m_ledger;
-    returns::Book m_book;
+    std::unique_ptr<Desk> m_desk;
+    Sidebar *m_sidebar;
+    QLabel *m_banner; // why nothing can be changed, or what could not be done
+    QStackedWidget *m_pages;
     OverviewPage *m_overview;
+    RecordsPage *m_records;
+    QAction *m_undo;
+    QAction *m_new;
+    QAction *m_find;
+    std::vector<RecordId> m_changes; // batches of this window, the last one last
 };
 
 } // namespace liuqing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liuqing-cli: the core without a screen, for county scripts, for tests, for support.
 #include "app/cli/commands.h"
+#include "app/systemuser.h"
 #include "core/base/digest.h"
 #include "resources/builtin.h"
 
@@ -16,15 +17,6 @@ QString askedLanguage(const QStringList &arguments)
     return at >= 0 ? arguments.value(at + 1) : QString();
 }
 
-QString systemUser()
-{
-    for (const char *name : {"USER", "USERNAME", "LOGNAME"}) {
-        if (qEnvironmentVariableIsSet(name))
-            return qEnvironmentVariable(name);
-    }
-    return u"user"_s;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -36,7 +28,7 @@ int main(int argc, char *argv[])
     languages.use(askedLanguage(given));
 
     liuqing::cli::Session session;
-    session.around.actor.name = systemUser();
+    session.around.actor.name = liuqing::systemUser();
     liuqing::cli::Arguments arguments;
     liuqing::cli::addLedgerCommands(arguments);
     liuqing::cli::addRecordCommands(arguments);

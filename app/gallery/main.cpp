@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liuqing-gallery DIR LEDGER…: renders every page over the given ledgers, in both languages, both themes, at
-// 1366×768 and 150 %, to PNG files for looking at.
+// 1366×768 and 150 %, to PNG files for looking at. Says of a window that does not fit that it does not.
+#include "core/base/digest.h"
+#include "core/catalogue/catalogue.h"
 #include "resources/builtin.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -8,6 +10,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
+#include <QTableView>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -28,33 +32,85 @@ struct View
     }
 };
 
-Result<int> renderLedger(const QString &path, const QString &folder, const View &view)
+// One window over one ledger, and where its pictures go
+struct Sitting
 {
-    auto ledger = Ledger::open(path, Ledger::Mode::read, {});
-    if (!ledger)
-        return failure(ledger.error());
-    const auto pack = PackFolder::open(packFolder(ledger->pack()));
-    if (!pack)
-        return failure(pack.error());
-    auto book = returns::Book::load(*pack);
-    if (!book)
-        return failure(book.error());
-    MainWindow window(std::move(*ledger), std::move(*book));
-    LIUQING_TRY(window.refresh());
-    window.resize(qRound(1366 / view.scale), qRound(768 / view.scale));
-    window.show();
+    MainWindow &window;
+    QString folder;
+    QString ledger;
+    View view;
     int pictures = 0;
-    for (const int tile : {0, 4}) {
-        window.overview().choose(tile);
+
+    QSize screen() const { return {qRound(1366 / view.scale), qRound(768 / view.scale)}; }
+
+    // Until all answers are there and drawn
+    void settle()
+    {
+        for (int i = 0; i < 5; ++i) {
+            window.desk().wait();
+            QApplication::processEvents();
+        }
+    }
+
+    Status take(const QString &name)
+    {
+        settle();
         QPixmap picture(window.size() * view.scale);
         picture.setDevicePixelRatio(view.scale);
         window.render(&picture);
-        const QString name = u"%1/overview%2-%3-%4.png"_s.arg(folder, QString::number(tile), QFileInfo(path).completeBaseName(), view.suffix());
-        if (!picture.save(name))
-            return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in."), {name}));
+        const QString path = u"%1/%2-%3-%4.png"_s.arg(folder, name, ledger, view.suffix());
+        if (!picture.save(path))
+            return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in."), {path}));
+        if (window.width() > screen().width() || window.height() > screen().height())
+            QTextStream(stderr) << name << ' ' << view.suffix() << ": larger than the screen\n";
         ++pictures;
+        return {};
     }
-    return pictures;
+};
+
+Status renderOverview(Sitting &sitting)
+{
+    for (const int tile : {0, 4}) {
+        sitting.window.showOverview();
+        sitting.settle();
+        sitting.window.overview().choose(tile);
+        LIUQING_TRY(sitting.take(u"overview%1"_s.arg(tile)));
+    }
+    return {};
+}
+
+Status renderRecords(Sitting &sitting)
+{
+    RecordsPage &page = sitting.window.records();
+    for (const RecordType *type : {&firm::type, &estate::type, &worker::type}) {
+        sitting.window.showRecords(*type);
+        const QString name = u"records-"_s + QString::fromUtf8(type->key.data(), static_cast<qsizetype>(type->key.size()));
+        LIUQING_TRY(sitting.take(name));
+        page.table().setCurrentIndex(page.model().index(1, 0));
+        LIUQING_TRY(sitting.take(name + u"-open"_s));
+    }
+    sitting.window.showRecords(firm::type);
+    page.create();
+    LIUQING_TRY(sitting.take(u"records-firm-new"_s));
+    Q_EMIT page.form().row(firm::uscc)->editor().typed(u"91210902MA0G4CT94X"_s);
+    LIUQING_TRY(sitting.take(u"records-firm-wrong"_s));
+    page.search().setText(u"没有这样的企业"_s);
+    page.model().find(page.search().text());
+    return sitting.take(u"records-firm-none"_s);
+}
+
+Result<int> renderLedger(const QString &path, const QString &folder, const View &view)
+{
+    auto desk = Desk::open(path, {}, packFolder);
+    if (!desk)
+        return failure(desk.error());
+    MainWindow window(std::move(*desk));
+    Sitting sitting{window, folder, QFileInfo(path).completeBaseName(), view};
+    window.resize(sitting.screen());
+    window.show();
+    LIUQING_TRY(renderOverview(sitting));
+    LIUQING_TRY(renderRecords(sitting));
+    return sitting.pictures;
 }
 
 } // namespace
@@ -68,6 +124,7 @@ int main(int argc, char *argv[])
         err << "liuqing-gallery DIR LEDGER…\n";
         return 2;
     }
+    digest::prepare();
     Languages languages;
     int pictures = 0;
     for (const View &view : {View{u"zh_CN"_s, theme::Scheme::light, 1.0}, View{u"zh_CN"_s, theme::Scheme::dark, 1.0},

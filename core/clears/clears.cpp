@@ -2,6 +2,7 @@
 #include "core/clears/clears.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/ledger/entry.h"
 #include "core/ledger/store.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,7 @@ Result<QString> titleOf(const Ledger &ledger, const measure::Listed &row)
     const auto record = store::find(ledger, *type, row.id);
     if (!record)
         return failure(record.error());
-    return *record ? store::titleOf(ledger, **record) : Result<QString>(QString());
+    return *record ? entry::shownTitle(ledger, **record) : Result<QString>(QString());
 }
 
 Status count(const Ledger &ledger, const measure::Examined &row, const Place &place, State &state)

@@ -162,19 +162,25 @@ QString maskedText(const Field &field, const QString &plain)
 
 namespace {
 
+bool isMasked(const Field &field)
+{
+    return field.sensitivity == Sensitivity::masked || field.sensitivity == Sensitivity::sealed;
+}
+
 // A known value in words, by the kind of its field
 struct Shower
 {
     const Ledger &ledger;
     const Field &field;
     const Value &value;
+    bool masked;
 
     Result<QString> title(const RecordId &id) const
     {
         const auto record = store::find(ledger, id);
         if (!record)
             return failure(record.error());
-        return *record ? store::titleOf(ledger, **record) : Result<QString>(QString());
+        return *record ? shownTitle(ledger, **record, masked) : Result<QString>(QString());
     }
     static QString word(const Vocabulary &words, const QString &code)
     {
@@ -222,8 +228,15 @@ Result<QString> shown(const Ledger &ledger, const Field &field, const Value &val
 {
     if (!isKnown(value))
         return QString();
-    const bool hide = masked && (field.sensitivity == Sensitivity::masked || field.sensitivity == Sensitivity::sealed);
-    return hide ? Result<QString>(maskedText(field, textOf(value))) : std::visit(Shower{ledger, field, value}, field.kind);
+    return masked && isMasked(field) ? Result<QString>(maskedText(field, textOf(value)))
+                                     : std::visit(Shower{ledger, field, value, masked}, field.kind);
+}
+
+Result<QString> shownTitle(const Ledger &ledger, const Record &record, bool masked)
+{
+    const auto title = store::titleOf(ledger, record);
+    const Field &field = *record.type().title;
+    return title && masked && isMasked(field) ? Result<QString>(maskedText(field, *title)) : title;
 }
 
 } // namespace liuqing::entry

@@ -15,6 +15,8 @@ Result<RecordId> link(const Ledger &ledger, const std::vector<const RecordType *
 
 // What a value reads like for people: labels of codes, titles of links; personal data masked unless wanted
 Result<QString> shown(const Ledger &ledger, const Field &field, const Value &value, bool masked = true);
+// What a record is called (store::titleOf), a person masked like everything personal
+Result<QString> shownTitle(const Ledger &ledger, const Record &record, bool masked = true);
 QString maskedText(const Field &field, const QString &plain);
 
 std::vector<const RecordType *> linkTargets(const Field &field);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
+#include "core/ledger/entry.h"
 #include "core/ledger/store.h"
 #include "core/ledger/tables.h"
 
@@ -72,7 +73,7 @@ Result<std::optional<QString>> neededBy(const Ledger &ledger, const RecordType &
                 return failure(found.error());
             for (const Record &record : *found) {
                 if (!undone.contains(record.id)) {
-                    const auto title = store::titleOf(ledger, record);
+                    const auto title = entry::shownTitle(ledger, record);
                     return std::optional<QString>(label(other->label) + u' ' + title.value_or(QString()));
                 }
             }

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace liuqing {
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int tileWidth = 300;
 constexpr int usualWidth = 1100; // before the window knows its own
+constexpr int leastList = 200; // height
 
 QString nameOf(const clears::State &state)
 {
@@ -32,13 +34,24 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_title->setFont(theme::title());
     m_subtitle->setFont(theme::body());
     m_grid->setSpacing(theme::space);
-    auto *layout = new QVBoxLayout(this);
+    m_missing->setMinimumHeight(leastList);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     layout->setSpacing(theme::space);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addLayout(m_grid);
     layout->addWidget(m_missing, 1);
+    auto *scroll = new QScrollArea(this); // on a small screen the tiles alone fill the page
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    connect(m_missing, &MissingList::opened, this, &OverviewPage::opened);
 }
 
 void OverviewPage::show(const Office &office, QDate asOf, std::vector<clears::State> states)
@@ -47,7 +60,7 @@ void OverviewPage::show(const Office &office, QDate asOf, std::vector<clears::St
     m_asOf = asOf;
     m_states = std::move(states);
     while (m_tiles.size() < m_states.size()) {
-        auto *tile = new ClearTile(this);
+        auto *tile = new ClearTile(m_title->parentWidget());
         const int index = static_cast<int>(m_tiles.size());
         connect(tile, &ClearTile::clicked, this, [this, index] { choose(index); });
         m_tiles.push_back(tile);

@@ -25,6 +25,10 @@ public:
     int chosen() const { return m_chosen; }
     void choose(int index);
 
+Q_SIGNALS:
+    // A record that something is missing of
+    void opened(const QString &type, const liuqing::RecordId &id);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

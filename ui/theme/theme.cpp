@@ -40,11 +40,13 @@ Colors colors(Scheme scheme)
     if (scheme == Scheme::dark) {
         return {.page = QColor(0x1b1d21), .card = QColor(0x25282e), .cardHover = QColor(0x2c3038), .line = QColor(0x383c45),
                 .text = QColor(0xeceef2), .quiet = QColor(0xa3a9b5), .accent = QColor(0x6ea8fe), .track = QColor(0x383c45),
-                .good = QColor(0x57b894), .missing = QColor(0xe0a84a)};
+                .good = QColor(0x57b894), .missing = QColor(0xe0a84a), .wrong = QColor(0xf08a80),
+                .side = QColor(0x202328), .scroll = QColor(0x4a4f5a)};
     }
     return {.page = QColor(0xf5f6f8), .card = QColor(0xffffff), .cardHover = QColor(0xf8fafd), .line = QColor(0xdfe3e9),
             .text = QColor(0x1d2330), .quiet = QColor(0x5d6676), .accent = QColor(0x1f5fbf), .track = QColor(0xe6e9ee),
-            .good = QColor(0x1f8a63), .missing = QColor(0x9a6200)};
+            .good = QColor(0x1f8a63), .missing = QColor(0x9a6200), .wrong = QColor(0xb3261e),
+            .side = QColor(0xeef0f4), .scroll = QColor(0xc4cad4)};
 }
 
 Colors colors(const QPalette &palette)
@@ -90,18 +92,84 @@ QFont caption()
     return sized(9, QFont::Normal);
 }
 
+namespace {
+
+// The style sheet, with the tokens in braces
+QString sheet()
+{
+    return uR"(
+QAbstractItemView { background: {card}; border: 1px solid {line}; border-radius: {radius}px; outline: none; }
+QTreeView { padding: 4px; }
+QTreeView::item { padding: 6px 8px; border: none; }
+QTableView { gridline-color: transparent; alternate-background-color: {page}; }
+QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid {line}; }
+QAbstractItemView::item:selected { background: {accent}; color: {onAccent}; }
+QHeaderView { background: transparent; border: none; border-radius: 0; }
+QHeaderView::section { background: {card}; color: {quiet}; border: none; border-bottom: 1px solid {line}; padding: 6px 8px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+
+QListWidget#sidebar { background: {side}; border: none; border-right: 1px solid {line}; border-radius: 0; padding: 16px 8px; }
+QListWidget#sidebar::item { padding: 7px 12px; border-radius: 6px; color: {text}; }
+QListWidget#sidebar::item:disabled { color: {quiet}; padding: 16px 12px 4px 12px; }
+QListWidget#sidebar::item:hover:enabled { background: {cardHover}; }
+QListWidget#sidebar::item:selected { background: {accent}; color: {onAccent}; }
+
+QLabel#banner { background: {card}; color: {missing}; border-bottom: 1px solid {line}; padding: 10px 24px; }
+
+QLineEdit, QComboBox, QToolButton { background: {card}; color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;
+    min-height: 18px; selection-background-color: {accent}; selection-color: {onAccent}; }
+QToolButton { text-align: left; }
+QToolButton::menu-indicator { width: 0; }
+QLineEdit:hover, QComboBox:hover, QToolButton:hover { border-color: {quiet}; }
+QLineEdit:focus, QComboBox:focus, QToolButton:focus { border: 2px solid {accent}; padding: 4px 7px; }
+QLineEdit:read-only, QComboBox:disabled, QToolButton:disabled { background: {page}; color: {quiet}; }
+QComboBox { padding: 5px 10px; }
+QComboBox:focus { padding: 4px 9px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { padding: 4px; selection-background-color: {accent}; selection-color: {onAccent}; }
+
+QPushButton { background: {accent}; color: {onAccent}; border: 1px solid {accent}; border-radius: 6px; padding: 6px 16px; min-height: 18px; }
+QPushButton:hover { background: {accentHover}; }
+QPushButton:focus { border: 2px solid {text}; padding: 5px 15px; }
+QPushButton:disabled { background: {track}; border-color: {track}; color: {quiet}; }
+
+QMenu { background: {card}; color: {text}; border: 1px solid {line}; padding: 4px; }
+QMenu::item { padding: 6px 24px; border-radius: 4px; }
+QMenu::item:selected { background: {accent}; color: {onAccent}; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; border-radius: 0; }
+QSplitter::handle { background: transparent; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: {scroll}; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: {quiet}; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; width: 0; height: 0; }
+)"_s;
+}
+
+QString filled(QString text, const Colors &set, const QColor &onAccent)
+{
+    const std::pair<QString, QColor> tokens[] = {
+        {u"page"_s, set.page},   {u"card"_s, set.card},     {u"cardHover"_s, set.cardHover}, {u"side"_s, set.side},
+        {u"line"_s, set.line},   {u"text"_s, set.text},     {u"quiet"_s, set.quiet},         {u"accent"_s, set.accent},
+        {u"track"_s, set.track}, {u"missing"_s, set.missing}, {u"accentHover"_s, set.accent.lighter(112)},
+        {u"scroll"_s, set.scroll}, {u"onAccent"_s, onAccent}};
+    for (const auto &[name, color] : tokens)
+        text.replace(u'{' + name + u'}', color.name());
+    return text.replace(u"{radius}"_s, QString::number(radius));
+}
+
+} // namespace
+
 void apply(QApplication &application, Scheme scheme)
 {
-    const Colors set = colors(scheme);
     QApplication::setFont(body());
-    QApplication::setPalette(palette(scheme));
-    application.setStyleSheet(
-        u"QTreeView { background: %1; border: 1px solid %2; border-radius: %3px; padding: 4px; outline: none; }"
-        "QTreeView::item { padding: 6px 8px; border: none; }"
-        "QTreeView::item:selected { background: %4; color: %5; }"
-        "QHeaderView::section { background: %1; color: %6; border: none; border-bottom: 1px solid %2; padding: 6px 8px; }"_s
-            .arg(set.card.name(), set.line.name(), QString::number(radius), set.accent.name(),
-                 QPalette(palette(scheme)).color(QPalette::HighlightedText).name(), set.quiet.name()));
+    const QPalette set = palette(scheme);
+    QApplication::setPalette(set);
+    application.setStyleSheet(filled(sheet(), colors(scheme), set.color(QPalette::HighlightedText)));
 }
 
 } // namespace liuqing::theme

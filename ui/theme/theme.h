@@ -27,6 +27,9 @@ struct Colors
     QColor track; // the unfilled part of a bar
     QColor good;
     QColor missing; // amber: something is still to be found out; never the only mark
+    QColor wrong; // a value that was not taken; never the only mark
+    QColor side; // of the sidebar
+    QColor scroll; // the handle of a scroll bar
 };
 
 enum class Scheme { light, dark };

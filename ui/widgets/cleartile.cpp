@@ -46,6 +46,7 @@ ClearTile::ClearTile(QWidget *parent)
     setAutoExclusive(true);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void ClearTile::show(const Content &content)

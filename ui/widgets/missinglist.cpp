@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
+namespace {
+
+constexpr int typeRole = Qt::UserRole;
+constexpr int idRole = Qt::UserRole + 1;
+
+} // namespace
+
 MissingList::MissingList(QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel(this))
@@ -29,6 +36,9 @@ MissingList::MissingList(QWidget *parent)
     m_rows->setUniformRowHeights(true);
     m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_rows->setTabKeyNavigation(false);
+    connect(m_rows, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) {
+        Q_EMIT opened(row->data(0, typeRole).toString(), RecordId::fromBytes(row->data(0, idRole).toByteArray()));
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
@@ -50,6 +60,8 @@ void MissingList::show(const clears::State &state, const QString &name)
         const RecordType *type = catalogue::find(missing.type);
         auto *row = new QTreeWidgetItem(m_rows, {type == nullptr ? missing.type : label(type->label), missing.title, why.join(u"  "_s)});
         row->setToolTip(2, why.join(u'\n'));
+        row->setData(0, typeRole, missing.type);
+        row->setData(0, idRole, missing.id.toBytes());
     }
     m_rows->header()->setStretchLastSection(true);
     for (const int column : {0, 1})

@@ -19,6 +19,10 @@ public:
     explicit MissingList(QWidget *parent = nullptr);
     void show(const clears::State &state, const QString &name);
 
+Q_SIGNALS:
+    // Enter or a double click on a record
+    void opened(const QString &type, const liuqing::RecordId &id);
+
 private:
     QLabel *m_heading;
     QLabel *m_nothing;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/typedvalue.h"
+
+#include "core/exchange/fieldreader.h"
+#include "core/exchange/linkresolver.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing::office {
+
+namespace {
+
+bool isOfTheLink(const QString &code)
+{
+    return code == u"unknown_link"_s || code == u"ambiguous_link"_s;
+}
+
+Problem problemOf(const Error &error)
+{
+    return {.code = error.code == u"ambiguous_link"_s ? "ambiguous_link" : "unknown_link", .message = error.message};
+}
+
+// The records that are called so
+Status linkTo(const Ledger &ledger, const Record &record, const FieldOutcome &outcome, Typed &typed)
+{
+    LinkResolver links(ledger, false);
+    QStringList ids;
+    for (const QString &name : outcome.names) {
+        const auto id = links.resolve(*outcome.field, name, record);
+        if (!id && !isOfTheLink(id.error().code))
+            return failure(id.error());
+        if (!id) {
+            typed.problem = problemOf(id.error());
+            return {};
+        }
+        ids.append(id->toHex());
+    }
+    ids.removeDuplicates();
+    const bool several = std::holds_alternative<kind::Links>(outcome.field->kind);
+    typed.says.push_back({outcome.field, several ? liuqing::Value(ids) : liuqing::Value(*RecordId::fromString(ids.first()))});
+    return {};
+}
+
+} // namespace
+
+Result<Typed> readTyped(const Ledger &ledger, const Synonyms &words, const Record &record, const Field &field,
+                        const QString &text)
+{
+    const RecordType &type = record.type();
+    const QDate today = ledger.clock().today();
+    SheetColumn column;
+    column.field = &field;
+    const ReadingContext context{type, words, today};
+    Cell cell;
+    cell.kind = text.trimmed().isEmpty() ? Cell::Kind::blank : Cell::Kind::text;
+    cell.text = text.trimmed();
+    Typed typed;
+    for (const FieldOutcome &outcome : FieldReader(column, context).read(cell)) {
+        if (typed.doubt.isEmpty())
+            typed.doubt = outcome.doubt;
+        if (outcome.problem) {
+            typed.problem = outcome.problem;
+        } else if (!outcome.names.isEmpty()) {
+            LIUQING_TRY(linkTo(ledger, record, outcome, typed));
+        } else if (isKnown(outcome.value) || outcome.field == &field) {
+            typed.says.push_back({outcome.field, outcome.value});
+        }
+    }
+    if (typed.problem)
+        typed.says.clear();
+    return typed;
+}
+
+} // namespace liuqing::office

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desks.h"
+
+#include "tests/support/catch.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing::test {
+
+QString packOf(const QString &name)
+{
+    return QStringLiteral(LIUQING_PACKS "/") + name;
+}
+
+std::unique_ptr<Desk> deskOn(const ScratchLedger &scratch, const QString &who)
+{
+    static uint64_t seed = 1000;
+    auto desk = Desk::open(scratch.path(), surroundings(u"2026-10-12T09:00:00"_s, who, ++seed), packOf);
+    REQUIRE_OK(desk);
+    return std::move(*desk);
+}
+
+void settle(Desk &desk)
+{
+    for (int i = 0; i < 6; ++i) { // answers ask further questions
+        desk.wait();
+        QApplication::processEvents();
+    }
+}
+
+Sitting::Sitting(ScratchLedger &scratch, const QString &who)
+    : m_scratch(scratch)
+{
+    scratch.close();
+    m_window = std::make_unique<MainWindow>(deskOn(scratch, who));
+    m_window->resize(1366, 768);
+    m_window->show();
+    m_window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+    settle();
+}
+
+Sitting::~Sitting() = default;
+
+void Sitting::go(const RecordType &type)
+{
+    m_window->showRecords(type);
+    settle();
+}
+
+void Sitting::type(const QString &text)
+{
+    QWidget *focused = QApplication::focusWidget();
+    REQUIRE(focused != nullptr);
+    for (const QChar letter : text) {
+        if (letter.unicode() < 128) {
+            QTest::keyClick(focused, letter.toLatin1());
+            continue;
+        }
+        QInputMethodEvent composed; // Chinese comes from the input method
+        composed.setCommitString(letter);
+        QApplication::sendEvent(focused, &composed);
+    }
+}
+
+void Sitting::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focused = QApplication::focusWidget();
+    QTest::keyClick(focused == nullptr ? m_window.get() : focused, key, modifiers);
+    settle();
+}
+
+void Sitting::close()
+{
+    m_window->close();
+    m_window.reset();
+    m_scratch.reopen();
+}
+
+std::vector<Record> Sitting::stored(const RecordType &type)
+{
+    std::optional<Result<std::vector<Record>>> records;
+    m_window->desk().ask(m_window.get(), [&type](const Ledger &ledger) { return store::select(ledger, {.type = &type}); },
+                         [&](Result<std::vector<Record>> answer) { records = std::move(answer); });
+    settle();
+    REQUIRE(records.has_value());
+    REQUIRE_OK(*records);
+    return **records;
+}
+
+} // namespace liuqing::test

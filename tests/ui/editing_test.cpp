@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Entering and changing records with the keyboard.
+#include "tests/support/catch.h"
+#include "tests/ui/desks.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTableView>
+#include <QWheelEvent>
+
+using namespace liuqing;
+using namespace liuqing::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLineEdit *lineOf(Sitting &sitting, const Field &field)
+{
+    FieldRow *row = sitting.form().row(field);
+    REQUIRE(row != nullptr);
+    return qobject_cast<QLineEdit *>(row->editor().control());
+}
+
+void enter(Sitting &sitting, const Field &field, const QString &text)
+{
+    QLineEdit *line = lineOf(sitting, field);
+    line->setFocus();
+    line->selectAll();
+    sitting.type(text);
+    sitting.press(Qt::Key_Return);
+}
+
+const QString rightCode = u"91210902MA0G4CT94U"_s;
+
+} // namespace
+
+TEST_CASE("a firm is entered with the keyboard alone")
+{
+    ScratchLedger scratch;
+    Sitting sitting(scratch);
+    sitting.go(firm::type);
+    sitting.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget() == lineOf(sitting, firm::name));
+    sitting.type(u"宏远物业"_s);
+    sitting.press(Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == lineOf(sitting, firm::uscc)); // Enter goes on
+    sitting.type(rightCode);
+    sitting.press(Qt::Key_Return);
+    const auto firms = sitting.stored(firm::type);
+    REQUIRE(firms.size() == 1);
+    CHECK(firms[0].text(firm::name) == u"宏远物业"_s);
+    CHECK(firms[0].text(firm::uscc) == rightCode);
+    CHECK(sitting.records().model().rowCount() == 1);
+}
+
+TEST_CASE("a new record is stored as soon as its name is known, and says so until then")
+{
+    ScratchLedger scratch;
+    Sitting sitting(scratch);
+    sitting.go(firm::type);
+    sitting.records().create();
+    sitting.settle();
+    enter(sitting, firm::uscc, rightCode);
+    CHECK(sitting.stored(firm::type).empty());
+    CHECK(lineOf(sitting, firm::uscc)->text() == rightCode);
+    enter(sitting, firm::name, u"宏远物业"_s);
+    const auto firms = sitting.stored(firm::type);
+    REQUIRE(firms.size() == 1);
+    CHECK(firms[0].text(firm::uscc) == rightCode);
+}
+
+TEST_CASE("a wrong code is not stored, stays to be corrected, and is said to be wrong below it")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    Sitting sitting(scratch);
+    sitting.go(firm::type);
+    sitting.records().open(firm::type, firm.id);
+    sitting.settle();
+    enter(sitting, firm::uscc, u"91210902MA0G4CT94X"_s);
+    CHECK(sitting.form().row(firm::uscc)->mark() == FieldRow::Mark::problem);
+    CHECK_FALSE(sitting.form().row(firm::uscc)->sentence().isEmpty());
+    CHECK(lineOf(sitting, firm::uscc)->text() == u"91210902MA0G4CT94X"_s);
+    CHECK_FALSE(isKnown(sitting.stored(firm::type)[0].value(firm::uscc)));
+
+    enter(sitting, firm::legalRepresentative, u"张三"_s); // another field is stored all the same
+    CHECK(lineOf(sitting, firm::uscc)->text() == u"91210902MA0G4CT94X"_s);
+    CHECK(sitting.stored(firm::type)[0].text(firm::legalRepresentative) == u"张三"_s);
+
+    enter(sitting, firm::uscc, rightCode);
+    CHECK(sitting.form().row(firm::uscc)->mark() == FieldRow::Mark::none);
+    CHECK(sitting.stored(firm::type)[0].text(firm::uscc) == rightCode);
+}
+
+TEST_CASE("what an office writes in its sheets may be typed as well")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    const Record first = scratch.add(estate::type, {{&estate::name, u"春江苑"_s}});
+    const Record estate = scratch.add(estate::type, {{&estate::name, u"锦绣佳苑"_s}});
+    const Record project = scratch.add(project::type, {{&project::firm, firm.id}, {&project::estate, first.id}});
+    Sitting sitting(scratch);
+    sitting.go(project::type);
+    sitting.records().open(project::type, project.id);
+    sitting.settle();
+    enter(sitting, project::from, u"2019.3"_s);
+    enter(sitting, project::estate, u"锦绣佳苑"_s);
+    const auto projects = sitting.stored(project::type);
+    REQUIRE(projects.size() == 1);
+    CHECK(projects[0].text(project::from) == u"2019-03"_s);
+    CHECK(linkOf(projects[0].value(project::estate)) == estate.id);
+    CHECK(lineOf(sitting, project::from)->text() == u"2019-03"_s);
+    enter(sitting, project::estate, u"没有这个小区"_s);
+    CHECK(sitting.form().row(project::estate)->mark() == FieldRow::Mark::problem);
+}
+
+TEST_CASE("Escape brings back what is stored")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    Sitting sitting(scratch);
+    sitting.go(firm::type);
+    sitting.records().open(firm::type, firm.id);
+    sitting.settle();
+    lineOf(sitting, firm::name)->setFocus();
+    sitting.type(u"改了"_s);
+    sitting.press(Qt::Key_Escape);
+    CHECK(lineOf(sitting, firm::name)->text() == u"宏远物业"_s);
+    sitting.press(Qt::Key_Tab);
+    CHECK(sitting.stored(firm::type)[0].revision == 1);
+}
+
+TEST_CASE("a change is taken back with Ctrl+Z")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    Sitting sitting(scratch);
+    sitting.go(firm::type);
+    sitting.records().open(firm::type, firm.id);
+    sitting.settle();
+    enter(sitting, firm::name, u"鸿远物业"_s);
+    CHECK(sitting.stored(firm::type)[0].text(firm::name) == u"鸿远物业"_s);
+    sitting.window().undo();
+    sitting.settle();
+    CHECK(sitting.stored(firm::type)[0].text(firm::name) == u"宏远物业"_s);
+    CHECK(lineOf(sitting, firm::name)->text() == u"宏远物业"_s);
+}
+
+TEST_CASE("what is being typed when the window is closed is stored")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    Sitting sitting(scratch);
+    sitting.go(firm::type);
+    sitting.records().open(firm::type, firm.id);
+    sitting.settle();
+    lineOf(sitting, firm::legalRepresentative)->setFocus();
+    sitting.type(u"张三"_s);
+    sitting.close();
+    CHECK(scratch.stored(firm).text(firm::legalRepresentative) == u"张三"_s);
+}
+
+TEST_CASE("the wheel over a choice changes nothing")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}, {&firm::provider, u"company"_s}});
+    Sitting sitting(scratch);
+    sitting.go(firm::type);
+    sitting.records().open(firm::type, firm.id);
+    sitting.settle();
+    QWidget *choice = sitting.form().row(firm::provider)->editor().control();
+    choice->setFocus();
+    const QPointF at = choice->rect().center();
+    QWheelEvent wheel(at, choice->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(choice, &wheel);
+    sitting.settle();
+    CHECK(sitting.stored(firm::type)[0].text(firm::provider) == u"company"_s);
+    sitting.press(Qt::Key_Down); // the keyboard does
+    CHECK(sitting.stored(firm::type)[0].text(firm::provider) == u"individual"_s);
+}
+
+TEST_CASE("someone else's change of the same field meanwhile is not overwritten")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    Sitting sitting(scratch);
+    sitting.go(firm::type);
+    sitting.records().open(firm::type, firm.id);
+    sitting.settle();
+    QLineEdit *line = lineOf(sitting, firm::name);
+    line->setFocus();
+    line->selectAll();
+    sitting.type(u"我的名字"_s); // not done yet
+    sitting.window().desk().change(&sitting.window(),
+                                   [before = firm](Ledger &ledger) {
+                                       Record after = before;
+                                       after.set(firm::name, u"别人的名字"_s);
+                                       return ledger.commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.change(before, after); });
+                                   },
+                                   [](const Result<RecordId> &batch) { REQUIRE_OK(batch); });
+    sitting.window().desk().wait(); // stored, but the form has not heard of it yet
+    sitting.press(Qt::Key_Return);
+    CHECK(sitting.stored(firm::type)[0].text(firm::name) == u"别人的名字"_s);
+    CHECK(sitting.form().row(firm::name)->mark() == FieldRow::Mark::problem);
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/builtin.h"
+#include "tests/support/catch.h"
+#include "tests/ui/desks.h"
+#include "ui/widgets/sidebar.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeWidget>
+
+using namespace liuqing;
+using namespace liuqing::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a record that something is missing of opens with Enter")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    const Record estate = scratch.add(estate::type, {{&estate::name, u"春江苑"_s}});
+    scratch.add(project::type, {{&project::firm, firm.id}, {&project::estate, estate.id}});
+    Sitting sitting(scratch);
+    auto *missing = sitting.window().overview().findChild<QTreeWidget *>();
+    REQUIRE(missing != nullptr);
+    REQUIRE(missing->topLevelItemCount() > 0);
+    missing->setCurrentItem(missing->topLevelItem(0));
+    missing->setFocus();
+    sitting.press(Qt::Key_Return);
+    CHECK(sitting.form().record().id == firm.id);
+    CHECK(sitting.records().model().type() == &firm::type);
+    CHECK(sitting.records().isVisible());
+}
+
+TEST_CASE("the six clears count again after a change")
+{
+    ScratchLedger scratch;
+    Sitting sitting(scratch);
+    auto *tile = sitting.window().overview().findChildren<ClearTile *>().value(0);
+    REQUIRE(tile != nullptr);
+    const QString before = tile->accessibleName();
+    sitting.window().desk().change(&sitting.window(),
+                                   [](Ledger &ledger) {
+                                       return ledger.commit({.kind = u"set"_s}, [&](Commit &commit) {
+                                           Record firm(firm::type, ledger.ids().next());
+                                           firm.set(firm::name, u"宏远物业"_s);
+                                           return commit.add(firm);
+                                       });
+                                   },
+                                   [](const Result<RecordId> &) {});
+    sitting.settle();
+    CHECK(tile->accessibleName() != before);
+}
+
+TEST_CASE("a ledger that another person writes in is shown, with who it is, and cannot be changed")
+{
+    ScratchLedger scratch;
+    scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    MainWindow window(deskOn(scratch, u"李继任"_s));
+    window.show();
+    settle(window.desk());
+    const auto *banner = window.findChild<QLabel *>(u"banner"_s);
+    REQUIRE(banner != nullptr);
+    CHECK(banner->isVisible());
+    CHECK(banner->text().contains(u"王办事"_s));
+    window.showRecords(firm::type);
+    settle(window.desk());
+    window.records().open(firm::type, window.records().model().idAt(0));
+    settle(window.desk());
+    const auto *line = qobject_cast<QLineEdit *>(window.records().form().row(firm::name)->editor().control());
+    REQUIRE(line != nullptr);
+    CHECK(line->text() == u"宏远物业"_s);
+    CHECK(line->isReadOnly());
+}
+
+TEST_CASE("switching the language in the middle of typing loses nothing")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}, {&firm::provider, u"company"_s}});
+    Languages languages;
+    languages.use(u"en"_s);
+    Sitting sitting(scratch);
+    sitting.go(firm::type);
+    sitting.records().open(firm::type, firm.id);
+    sitting.settle();
+    auto *line = qobject_cast<QLineEdit *>(sitting.form().row(firm::legalRepresentative)->editor().control());
+    line->setFocus();
+    sitting.type(u"张三"_s);
+    languages.use(u"zh_CN"_s);
+    sitting.settle();
+    CHECK(line->text() == u"张三"_s);
+    CHECK(line->hasFocus());
+    CHECK(sitting.window().findChild<Sidebar *>()->item(0)->text() == u"六清"_s);
+    const auto &model = sitting.records().model();
+    CHECK(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() == u"企业名称"_s);
+    sitting.press(Qt::Key_Return);
+    CHECK(sitting.stored(firm::type)[0].text(firm::legalRepresentative) == u"张三"_s);
+    languages.use(u"en"_s);
+}
+
+TEST_CASE("every control of a page says what it is")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    Sitting sitting(scratch);
+    sitting.go(firm::type);
+    sitting.records().open(firm::type, firm.id);
+    sitting.settle();
+    for (const QWidget *widget : sitting.window().findChildren<QWidget *>()) {
+        const bool takesFocus = widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && widget->focusProxy() == nullptr;
+        if (!takesFocus)
+            continue;
+        INFO(widget->metaObject()->className());
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        CHECK((!widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty())));
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ledger on the desk, as the window has it: opened twice, in a thread for questions and in a thread for changes, so
+// that the window never waits for the file and a long import never keeps a list from being read. Pages ask and change
+// with lambdas that run in there; the answers come back in the window's thread, and not at all when the page that asked
+// is gone by then. A ledger that cannot be written (locked, write-protected, from a newer program) is read only, and
+// remark() says why.
+#pragma once
+
+#include "core/policy/synonyms.h"
+#include "core/returns/book.h"
+#include "ui/desk/ledgerthread.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace liuqing {
+
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using FindPack = std::function<QString(const QString &pack)>; // the folder of a pack
+
+    // Errors: those of Ledger::open, Book::load and Synonyms::read
+    static Result<std::unique_ptr<Desk>> open(const QString &path, const Surroundings &around, const FindPack &findPack);
+    ~Desk() override;
+
+    QString path() const { return m_path; }
+    const Office &office() const { return m_office; }
+    QDate today() const { return m_clock.today(); }
+    bool canWrite() const { return m_changes != nullptr; }
+    const Message &remark() const { return m_remark; } // empty: nothing to say
+    const returns::Book &book() const { return *m_book; }
+    const Synonyms &words() const { return *m_words; }
+    // The fields of a type as this ledger knows it, and those of them that are switched on
+    const std::vector<const Field *> &fieldsOf(const RecordType &type) const { return m_known.at(&type).fields; }
+    bool isStored(const RecordType &type, const Field &field) const { return !m_known.at(&type).off.contains(&field); }
+
+    // question: Answer(const Ledger &), in the thread for questions; then: void(Answer), here
+    template<typename Question, typename Then> void ask(QObject *asker, Question question, Then then)
+    {
+        m_questions->post([this, asker = QPointer(asker), question, then](Ledger &ledger) {
+            answer(asker, then, question(std::as_const(ledger)));
+        });
+    }
+
+    // change: Result<…>(Ledger &), in the thread for changes; then: void(Result<…>), here. changed() follows a success.
+    template<typename Change, typename Then> void change(QObject *asker, Change change, Then then)
+    {
+        Q_ASSERT(canWrite());
+        m_changes->post([this, asker = QPointer(asker), change, then](Ledger &ledger) {
+            auto outcome = change(ledger);
+            const bool done = outcome.has_value();
+            answer(asker, then, std::move(outcome));
+            if (done)
+                QMetaObject::invokeMethod(this, [this] { Q_EMIT changed(); }, Qt::QueuedConnection);
+        });
+    }
+
+    // Until everything that was asked and changed so far is done; answers are still to be delivered
+    void wait();
+
+Q_SIGNALS:
+    void changed(); // the ledger holds something else than before
+
+private:
+    struct Known
+    {
+        std::vector<const Field *> fields;
+        QSet<const Field *> off;
+    };
+
+    Desk() = default;
+    void learn(const Ledger &ledger);
+
+    template<typename Then, typename Answer> void answer(const QPointer<QObject> &asker, const Then &then, Answer given)
+    {
+        const auto deliver = [asker, then, given = std::move(given)]() mutable {
+            if (asker)
+                then(std::move(given));
+        };
+        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+    }
+
+    QString m_path;
+    Office m_office;
+    Clock m_clock = Clock::system();
+    Message m_remark;
+    std::unordered_map<const RecordType *, Known> m_known;
+    std::optional<returns::Book> m_book;
+    std::optional<Synonyms> m_words;
+    std::unique_ptr<LedgerThread> m_changes; // null: read only
+    std::unique_ptr<LedgerThread> m_questions;
+};
+
+} // namespace liuqing

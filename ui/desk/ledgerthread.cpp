@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/ledgerthread.h"
+
+namespace liuqing {
+
+LedgerThread::LedgerThread()
+{
+    m_inside.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+LedgerThread::~LedgerThread()
+{
+    QMetaObject::invokeMethod(&m_inside, [this] { m_ledger.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<std::unique_ptr<LedgerThread>> LedgerThread::open(const QString &path, Ledger::Mode mode, const Surroundings &around)
+{
+    std::unique_ptr<LedgerThread> thread(new LedgerThread);
+    Status opened;
+    const auto work = [&] {
+        auto ledger = Ledger::open(path, mode, around);
+        if (ledger)
+            thread->m_ledger.emplace(std::move(*ledger));
+        else
+            opened = failure(ledger.error());
+    };
+    QMetaObject::invokeMethod(&thread->m_inside, work, Qt::BlockingQueuedConnection);
+    if (!opened)
+        return failure(opened.error());
+    return thread;
+}
+
+void LedgerThread::post(std::function<void(Ledger &)> work)
+{
+    QMetaObject::invokeMethod(&m_inside, [this, work = std::move(work)] { work(*m_ledger); }, Qt::QueuedConnection);
+}
+
+void LedgerThread::ask(const std::function<void(Ledger &)> &work)
+{
+    QMetaObject::invokeMethod(&m_inside, [&] { work(*m_ledger); }, Qt::BlockingQueuedConnection);
+}
+
+} // namespace liuqing

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A thread that owns one open ledger and does with it what it is asked, one thing after the other. SQLite's
+// connections belong to the thread that opened them, so the ledger is opened, used and closed in there.
+#pragma once
+
+#include "core/ledger/ledger.h"
+
+#include <QThread>
+
+namespace liuqing {
+
+class LedgerThread
+{
+public:
+    // Waits until the file is open. Errors: those of Ledger::open
+    static Result<std::unique_ptr<LedgerThread>> open(const QString &path, Ledger::Mode mode, const Surroundings &around);
+    // What was asked for before is done first
+    ~LedgerThread();
+    LedgerThread(const LedgerThread &) = delete;
+
+    void post(std::function<void(Ledger &)> work);
+    // Waits for its turn and for the work
+    void ask(const std::function<void(Ledger &)> &work);
+
+private:
+    LedgerThread();
+
+    QThread m_thread;
+    QObject m_inside; // lives in the thread
+    std::optional<Ledger> m_ledger; // touched in the thread alone
+};
+
+} // namespace liuqing

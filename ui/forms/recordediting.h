@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a form asks of the ledger, as functions that run in the desk's threads: reading a record as it is shown, and
+// taking over what was entered into one of its fields.
+#pragma once
+
+#include "core/exchange/typedvalue.h"
+#include "core/ledger/store.h"
+
+#include <QHash>
+
+namespace liuqing {
+
+// What a person entered: text as typed, or the value that was chosen
+struct Entered
+{
+    const Field *field = nullptr;
+    std::optional<QString> text = {};
+    Value value = {};
+};
+
+struct ShownForm
+{
+    Record record; // null: there is no such record any more
+    QHash<const Field *, QString> texts;
+    QString title;
+};
+
+// What became of it
+struct Taken
+{
+    Record record; // with what was entered; revision 0 when it is still a draft
+    RecordId batch; // null: nothing was stored
+    std::optional<office::Problem> problem; // then nothing was taken
+    Message doubt;
+};
+
+Result<ShownForm> shownForm(const Ledger &ledger, const Record &record);
+Result<ShownForm> shownForm(const Ledger &ledger, const RecordType &type, const RecordId &id);
+
+// shown: the record as the form has it. Someone may have changed other fields since; when it was this one, error
+// "changed_meanwhile". A draft is stored as soon as all is known that its type requires.
+Result<Taken> takeOver(Ledger &ledger, const Synonyms &words, const Record &shown, const Entered &entered);
+
+// What the type requires and the record does not know yet
+std::vector<const Field *> missingIn(const Record &record);
+
+// Names of live records that a link may mean, the first few that contain the text
+Result<QStringList> namesFor(const Ledger &ledger, const Field &field, const QString &text);
+
+} // namespace liuqing

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a field is called in lists and forms: its label, and the unit of its figures.
+#pragma once
+
+#include "core/schema/field.h"
+
+#include <QString>
+
+namespace liuqing {
+
+QString shownFieldName(const Field &field);
+
+} // namespace liuqing
