@@ -2672,6 +2672,10 @@
         <source>--decimals takes a whole number, not “%1”.</source>
         <translation>--decimals 须为整数，“%1”不是。</translation>
     </message>
+    <message>
+        <source>No sheet of this workbook has headings of firms, estates, projects, staff or organizations. Choose what it holds, or add a row of headings.</source>
+        <translation>这个表格里没有找到企业、小区、项目、人员或党组织的表头。请选择表格内容，或补上一行表头。</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::FieldRow</name>
@@ -2682,6 +2686,203 @@
     <message>
         <source>A record cannot be kept without it</source>
         <translation>没有这一项，记录无法保存</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::ImportPage</name>
+    <message>
+        <source>Choose workbooks</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls *.et *.csv *.html *.htm);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xls *.et *.csv *.html *.htm);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n row(s)</source>
+        <translation>
+            <numerusform>正在读取：已读%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 - rejected rows</source>
+        <translation>%1-未采用的行</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存未采用的行</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n more waiting)</source>
+        <translation>
+            <numerusform>（还有%n个文件等待）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the ledger held all of it already.</source>
+        <translation>没有改动：台账里已有全部内容。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>已导入：新增%1条，变更%2条。</translation>
+    </message>
+    <message>
+        <source>Writing into the ledger</source>
+        <translation>正在写入台账</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未改动台账。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”. Nothing is changed yet.</source>
+        <translation>工作表“%1”。尚未改动台账。</translation>
+    </message>
+    <message>
+        <source> Not taken over, because it is switched off: %1.</source>
+        <translation>以下内容未启用，不采用：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n record(s) that are only named are made as well.</source>
+        <translation>
+            <numerusform>另将建立表中只提到名称的记录%n条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>same as before</source>
+        <translation>与台账相同</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>no data rows</source>
+        <translation>非数据行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was understood</source>
+        <translation>全部看懂，没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to look at</source>
+        <translation>
+            <numerusform>有%n处需要查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Is taken as</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Field of column %1</source>
+        <translation>第%1列对应的字段</translation>
+    </message>
+    <message>
+        <source>— not taken</source>
+        <translation>— 不采用</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Drop workbooks here</source>
+        <translation>把表格拖到这里</translation>
+    </message>
+    <message>
+        <source>xlsx, xls, et, csv, or the tables that web systems export. The sheet and its columns are found by themselves, and nothing is changed before you say so.</source>
+        <translation>可用 xlsx、xls、et、csv，以及网页系统导出的表格。工作表和各列自动识别；您确认之前，台账不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Choose workbooks…</source>
+        <translation>选择表格…</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>表中各行是</translation>
+    </message>
+    <message>
+        <source>Make records that are only named</source>
+        <translation>建立只提到名称的记录</translation>
+    </message>
+    <message>
+        <source>A firm, community or estate that a row names and the ledger does not know is entered by its name, to be completed later.</source>
+        <translation>表中提到、台账里还没有的企业、社区或小区，先按名称建立，以后再补全。</translation>
+    </message>
+    <message>
+        <source>Leave bad cells empty</source>
+        <translation>有问题的格先空着</translation>
+    </message>
+    <message>
+        <source>The row is taken without the cell that cannot be understood; the cell is listed as missing.</source>
+        <translation>整行照收，看不懂的格留空，并列入查缺。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各列</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>问题与处理办法</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>保存未采用的行…</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的行</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2918,10 @@
     <message>
         <source>Search</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2970,37 @@
     <message>
         <source>The six clears as of %1</source>
         <translation>六清情况（截至%1）</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::ProblemsModel</name>
+    <message>
+        <source> Perhaps: %1</source>
+        <translation>可能是：%1</translation>
+    </message>
+    <message>
+        <source> The row is taken, this cell stays empty.</source>
+        <translation>整行已收，此格留空。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>问题与处理办法</translation>
     </message>
 </context>
 <context>

@@ -7,15 +7,25 @@
 #include "ui/widgets/sidebar.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace liuqing {
+
+namespace {
+
+// Places in the sidebar: two rooms, then a list for each record type
+constexpr int overviewEntry = 0;
+constexpr int importEntry = 1;
+constexpr int firstType = 2;
+
+} // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     : m_desk(std::move(desk))
@@ -24,16 +34,19 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     , m_pages(new QStackedWidget(this))
     , m_overview(new OverviewPage(this))
     , m_records(new RecordsPage(*m_desk, this))
+    , m_import(new ImportPage(*m_desk, this))
     , m_undo(new QAction(this))
     , m_new(new QAction(this))
     , m_find(new QAction(this))
 {
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_records);
+    m_pages->addWidget(m_import);
     m_banner->setObjectName(u"banner"_s);
     m_banner->setWordWrap(true);
     m_banner->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_sidebar->addEntry();
+    for (int i = 0; i < firstType; ++i)
+        m_sidebar->addEntry();
     m_sidebar->addHeading();
     for (size_t i = 0; i < catalogue::types().size(); ++i)
         m_sidebar->addEntry();
@@ -50,11 +63,18 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     layout->addLayout(right, 1);
     setCentralWidget(middle);
     resize(1280, 760);
+    setAcceptDrops(true);
 
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::choose);
     connect(m_desk.get(), &Desk::changed, this, &MainWindow::count);
     connect(m_records, &RecordsPage::failed, this, &MainWindow::tell);
     connect(m_records, &RecordsPage::stored, this, [this](const RecordId &batch) {
+        if (!batch.isNull())
+            m_changes.push_back(batch);
+    });
+    connect(m_import, &ImportPage::failed, this, &MainWindow::tell);
+    connect(m_import, &ImportPage::undoAsked, this, &MainWindow::undoBatch);
+    connect(m_import, &ImportPage::imported, this, [this](const RecordId &batch) {
         if (!batch.isNull())
             m_changes.push_back(batch);
     });
@@ -65,7 +85,7 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     addActions();
     tell(m_desk->remark().text());
     setTexts();
-    m_sidebar->choose(0);
+    m_sidebar->choose(overviewEntry);
     count();
 }
 
@@ -88,23 +108,25 @@ void MainWindow::addActions()
 
 void MainWindow::choose(int entry)
 {
-    if (entry == 0)
+    if (entry == overviewEntry)
         m_pages->setCurrentWidget(m_overview);
-    if (entry < 1)
+    if (entry == importEntry)
+        m_pages->setCurrentWidget(m_import);
+    if (entry < firstType)
         return;
-    m_records->show(*catalogue::types()[static_cast<size_t>(entry - 1)]);
+    m_records->show(*catalogue::types()[static_cast<size_t>(entry - firstType)]);
     m_pages->setCurrentWidget(m_records);
 }
 
 void MainWindow::showOverview()
 {
-    m_sidebar->choose(0);
+    m_sidebar->choose(overviewEntry);
 }
 
 void MainWindow::showRecords(const RecordType &type)
 {
     const auto types = catalogue::types();
-    m_sidebar->choose(1 + static_cast<int>(std::find(types.begin(), types.end(), &type) - types.begin()));
+    m_sidebar->choose(firstType + static_cast<int>(std::find(types.begin(), types.end(), &type) - types.begin()));
 }
 
 void MainWindow::openRecord(const RecordType &type, const RecordId &id)
@@ -128,10 +150,19 @@ void MainWindow::count()
 
 void MainWindow::undo()
 {
-    if (m_changes.empty() || !m_desk->canWrite())
-        return;
-    const RecordId batch = m_changes.back();
-    m_changes.pop_back();
+    if (!m_changes.empty() && m_desk->canWrite())
+        undoBatch(RecordId(m_changes.back()));
+}
+
+void MainWindow::importFiles(const QStringList &files)
+{
+    m_sidebar->choose(importEntry);
+    m_import->take(files);
+}
+
+void MainWindow::undoBatch(const RecordId &batch)
+{
+    std::erase(m_changes, batch);
     const QString reason = tr("undone");
     m_desk->change(this, [batch, reason](Ledger &ledger) { return rollback::undo(ledger, batch, reason); },
                    [this](const Result<rollback::Outcome> &outcome) {
@@ -152,7 +183,7 @@ void MainWindow::tell(const QString &sentence)
 void MainWindow::setTexts()
 {
     setWindowTitle(tr("%1 – Liuqing six-clears ledger").arg(m_desk->office().name));
-    QStringList entries{tr("Six clears"), tr("Records")};
+    QStringList entries{tr("Six clears"), tr("Import"), tr("Records")};
     for (const RecordType *type : catalogue::types())
         entries.append(label(type->label));
     m_sidebar->setTexts(entries);
@@ -167,6 +198,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (QWidget *focused = focusWidget())
         focused->clearFocus();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_desk->canWrite() && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        files.append(url.toLocalFile());
+    files.removeAll(QString());
+    importFiles(files);
 }
 
 void MainWindow::changeEvent(QEvent *event)

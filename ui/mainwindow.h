@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/desk/desk.h"
+#include "ui/pages/importpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/recordspage.h"
 
@@ -25,11 +26,13 @@ public:
     Desk &desk() { return *m_desk; }
     OverviewPage &overview() { return *m_overview; }
     RecordsPage &records() { return *m_records; }
+    ImportPage &imports() { return *m_import; }
 
     void showOverview();
     void showRecords(const RecordType &type);
     void openRecord(const RecordType &type, const RecordId &id);
-    // Takes the last change of a field in this window back
+    void importFiles(const QStringList &files);
+    // Takes the last change in this window back
     void undo();
 
 Q_SIGNALS:
@@ -38,11 +41,14 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override; // what is being typed is stored first
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override; // workbooks, anywhere
 
 private:
     void addActions();
     void choose(int entry);
     void count();
+    void undoBatch(const RecordId &batch);
     void tell(const QString &sentence);
     void setTexts();
 
@@ -52,6 +58,7 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     RecordsPage *m_records;
+    ImportPage *m_import;
     QAction *m_undo;
     QAction *m_new;
     QAction *m_find;

@@ -99,6 +99,22 @@ Status renderRecords(Sitting &sitting)
     return sitting.take(u"records-firm-none"_s);
 }
 
+// Workbooks of a practice county lie beside its ledgers
+Status renderImport(Sitting &sitting, const QDir &workbooks)
+{
+    sitting.window.importFiles({});
+    LIUQING_TRY(sitting.take(u"import-empty"_s));
+    for (const auto &[name, pattern] : {std::pair{u"import-firms"_s, u"*企业*台账.xlsx"_s}, {u"import-staff"_s, u"*人员名单.xlsx"_s}}) {
+        const QStringList found = workbooks.entryList({pattern}, QDir::Files, QDir::Name);
+        if (found.isEmpty())
+            continue;
+        sitting.window.importFiles({workbooks.filePath(found.first())});
+        LIUQING_TRY(sitting.take(name));
+        sitting.window.imports().next();
+    }
+    return {};
+}
+
 Result<int> renderLedger(const QString &path, const QString &folder, const View &view)
 {
     auto desk = Desk::open(path, {}, packFolder);
@@ -110,6 +126,7 @@ Result<int> renderLedger(const QString &path, const QString &folder, const View 
     window.show();
     LIUQING_TRY(renderOverview(sitting));
     LIUQING_TRY(renderRecords(sitting));
+    LIUQING_TRY(renderImport(sitting, QDir(QFileInfo(path).path() + u"/workbooks"_s)));
     return sitting.pictures;
 }
 

@@ -58,6 +58,13 @@ public:
         });
     }
 
+    // Long reading before a change, in the thread for changes, so that nothing is changed meanwhile by this window
+    template<typename Question, typename Then> void prepare(QObject *asker, Question question, Then then)
+    {
+        Q_ASSERT(canWrite());
+        m_changes->post([this, asker = QPointer(asker), question, then](Ledger &ledger) { answer(asker, then, question(ledger)); });
+    }
+
     // Until everything that was asked and changed so far is done; answers are still to be delivered
     void wait();
 

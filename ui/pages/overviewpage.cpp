@@ -13,7 +13,7 @@ namespace liuqing {
 
 namespace {
 
-constexpr int tileWidth = 300;
+constexpr int tileWidth = 220;
 constexpr int usualWidth = 1100; // before the window knows its own
 constexpr int leastList = 200; // height
 

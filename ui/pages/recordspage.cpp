@@ -2,6 +2,7 @@
 #include "ui/pages/recordspage.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tables.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -20,28 +21,7 @@ namespace liuqing {
 namespace {
 
 constexpr int pauseInTyping = 200; // ms
-constexpr int widestColumn = 280;
 constexpr int narrowestForm = 300;
-
-QTableView *madeTable(RecordsModel *model, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSortingEnabled(true);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme::body()).height() + 2 * theme::gap);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return table;
-}
 
 } // namespace
 
@@ -64,6 +44,7 @@ RecordsPage::RecordsPage(Desk &desk, QWidget *parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
+    m_table->setSortingEnabled(true);
     m_typing->setSingleShot(true);
     m_typing->setInterval(pauseInTyping);
 
@@ -171,9 +152,7 @@ void RecordsPage::fitColumns()
     if (m_fitted == m_model->type() || m_shownCount == 0)
         return;
     m_fitted = m_model->type();
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + theme::gap, widestColumn));
+    liuqing::fitColumns(*m_table);
 }
 
 void RecordsPage::setTexts()

@@ -127,12 +127,23 @@ QComboBox { padding: 5px 10px; }
 QComboBox:focus { padding: 4px 9px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
+QTableWidget QComboBox { margin: 4px 2px; padding: 2px 10px; }
+QTableWidget QComboBox:focus { padding: 1px 9px; }
 QComboBox QAbstractItemView { padding: 4px; selection-background-color: {accent}; selection-color: {onAccent}; }
 
 QPushButton { background: {accent}; color: {onAccent}; border: 1px solid {accent}; border-radius: 6px; padding: 6px 16px; min-height: 18px; }
 QPushButton:hover { background: {accentHover}; }
 QPushButton:focus { border: 2px solid {text}; padding: 5px 15px; }
 QPushButton:disabled { background: {track}; border-color: {track}; color: {quiet}; }
+
+QPushButton[quiet="true"] { background: {card}; color: {text}; border: 1px solid {line}; }
+QPushButton[quiet="true"]:hover { border-color: {quiet}; }
+QPushButton[quiet="true"]:focus { border: 2px solid {accent}; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; }
+QProgressBar { background: {track}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
+QProgressBar::chunk { background: {accent}; border-radius: 3px; }
+QFrame#dropzone { border: 2px dashed {scroll}; border-radius: {radius}px; background: {card}; }
 
 QMenu { background: {card}; color: {text}; border: 1px solid {line}; padding: 4px; }
 QMenu::item { padding: 6px 24px; border-radius: 4px; }

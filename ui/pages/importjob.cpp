@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/importjob.h"
+
+#include "core/base/text.h"
+
+namespace liuqing {
+
+ImportJob::ImportJob(Desk &desk, const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
+{
+    m_request.file = file;
+    recognize();
+}
+
+ImportJob::~ImportJob()
+{
+    m_cancelled->store(true);
+}
+
+void ImportJob::recognize()
+{
+    m_desk.ask(this, [file = file(), words = &m_desk.words()](const Ledger &) { return office::likelyTypes(file, *words); },
+               [this](Result<std::vector<office::LikelyType>> likely) {
+                   if (!likely)
+                       return refuse(std::move(likely.error()));
+                   m_likely = std::move(*likely);
+                   if (!m_likely.empty())
+                       return setType(*m_likely.front().type);
+                   refuse({QStringLiteral("no_header"),
+                           Message(QT_TRANSLATE_NOOP("core", "No sheet of this workbook has headings of firms, estates, projects, staff or organizations. Choose what it holds, or add a row of headings.")),
+                           {}});
+               });
+}
+
+void ImportJob::setType(const RecordType &type)
+{
+    m_request.type = &type;
+    m_request.wish = {};
+    makePlan();
+}
+
+void ImportJob::setCreateLinks(bool create)
+{
+    m_request.createLinks = create;
+    makePlan();
+}
+
+void ImportJob::setLeaveOut(bool leaveOut)
+{
+    m_request.leaveOutBadValues = leaveOut;
+    makePlan();
+}
+
+void ImportJob::setField(const QString &letters, const Field *field)
+{
+    m_request.wish.mapping.insert(letters, field == nullptr ? std::nullopt : std::optional(text::fromKey(field->key)));
+    makePlan();
+}
+
+// An earlier planning is cancelled; it answers, and is not listened to
+void ImportJob::makePlan()
+{
+    m_cancelled->store(true);
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    const int question = ++m_question;
+    ImportRequest request = m_request;
+    request.progress = [this, self = QPointer(this), cancelled = m_cancelled](int rows) {
+        if (!cancelled->load())
+            QMetaObject::invokeMethod(&m_desk, [self, rows] { if (self) Q_EMIT self->progressed(rows); }, Qt::QueuedConnection);
+        return !cancelled->load();
+    };
+    m_state = State::reading;
+    Q_EMIT changed();
+    m_desk.prepare(this, [request, words = &m_desk.words()](Ledger &ledger) { return ImportPlan::make(ledger, *words, request); },
+                   [this, question](Result<ImportPlan> plan) {
+                       if (question != m_question)
+                           return;
+                       if (!plan)
+                           return refuse(std::move(plan.error()));
+                       m_plan = std::make_shared<const ImportPlan>(std::move(*plan));
+                       m_state = State::planned;
+                       Q_EMIT changed();
+                   });
+}
+
+void ImportJob::refuse(Error error)
+{
+    m_error = std::move(error);
+    m_plan.reset();
+    m_state = State::refused;
+    Q_EMIT changed();
+}
+
+void ImportJob::cancel()
+{
+    m_cancelled->store(true);
+}
+
+void ImportJob::write()
+{
+    if (m_state != State::planned)
+        return;
+    m_state = State::writing;
+    Q_EMIT changed();
+    m_desk.change(this, [plan = m_plan](Ledger &ledger) { return plan->apply(ledger); },
+                  [this](Result<RecordId> batch) {
+                      if (!batch)
+                          return refuse(std::move(batch.error()));
+                      m_batch = *batch;
+                      m_state = State::done;
+                      Q_EMIT changed();
+                  });
+}
+
+} // namespace liuqing
