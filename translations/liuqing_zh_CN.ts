@@ -2678,6 +2678,29 @@
     </message>
 </context>
 <context>
+    <name>liuqing::CellsModel</name>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Last return</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::FieldRow</name>
     <message>
         <source>%1 *</source>
@@ -2923,6 +2946,10 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>报送</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::MissingList</name>
@@ -3057,6 +3084,127 @@
     <message>
         <source>No name contains “%1”.</source>
         <translation>没有名称含“%1”的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::SendPage</name>
+    <message>
+        <source>Version %1 of this return went out on %2, check code %3.</source>
+        <translation>本期报表第%1版已于%2报出，校验码 %3。</translation>
+    </message>
+    <message>
+        <source>This return has not gone out yet.</source>
+        <translation>本期报表尚未报出。</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>✕ wrong</source>
+        <translation>✕ 有误</translation>
+    </message>
+    <message>
+        <source>! to explain</source>
+        <translation>! 待说明</translation>
+    </message>
+    <message>
+        <source>Nothing is found to be wrong</source>
+        <translation>审核没有发现问题</translation>
+    </message>
+    <message>
+        <source>All is explained</source>
+        <translation>各项均已说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) open; double-click the last column to explain</source>
+        <translation>
+            <numerusform>还有%n项待核实；双击最后一列填写说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, counted from</source>
+        <translation>%1：%2，由以下记录构成</translation>
+    </message>
+    <message>
+        <source>Where the package goes</source>
+        <translation>报送包存放位置</translation>
+    </message>
+    <message>
+        <source>Packages (*.lqp)</source>
+        <translation>报送包 (*.lqp)</translation>
+    </message>
+    <message>
+        <source>%1 reports %2 %3: file %4, check code %5.</source>
+        <translation>%1报送%2（%3）：文件%4，校验码 %5。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version %1 went out; this is the same package again.</source>
+        <translation>第%1版报出后没有变化，本次报送包与其相同。</translation>
+    </message>
+    <message>
+        <source>Version %1 is written, marked as sent with errors and explanations.</source>
+        <translation>第%1版报送包已生成，标注“带错上报”并附说明。</translation>
+    </message>
+    <message>
+        <source>Version %1 is written.</source>
+        <translation>第%1版报送包已生成。</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>Send a return</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>Figures of the return</source>
+        <translation>报表各项指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What the rules ask</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>构成该数的记录</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see its records</source>
+        <translation>点选一个数，查看由哪些记录构成</translation>
+    </message>
+    <message>
+        <source>Why it goes out although something is wrong</source>
+        <translation>带错上报的说明</translation>
+    </message>
+    <message>
+        <source>Write the package…</source>
+        <translation>生成报送包…</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>复制报送信息</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,11 @@ namespace liuqing {
 
 namespace {
 
-// Places in the sidebar: two rooms, then a list for each record type
+// Places in the sidebar: three rooms, then a list for each record type
 constexpr int overviewEntry = 0;
 constexpr int importEntry = 1;
-constexpr int firstType = 2;
+constexpr int sendEntry = 2;
+constexpr int firstType = 3;
 
 } // namespace
 
@@ -35,6 +36,7 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     , m_overview(new OverviewPage(this))
     , m_records(new RecordsPage(*m_desk, this))
     , m_import(new ImportPage(*m_desk, this))
+    , m_send(new SendPage(*m_desk, this))
     , m_undo(new QAction(this))
     , m_new(new QAction(this))
     , m_find(new QAction(this))
@@ -42,6 +44,7 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_records);
     m_pages->addWidget(m_import);
+    m_pages->addWidget(m_send);
     m_banner->setObjectName(u"banner"_s);
     m_banner->setWordWrap(true);
     m_banner->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -78,10 +81,9 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
         if (!batch.isNull())
             m_changes.push_back(batch);
     });
-    connect(m_overview, &OverviewPage::opened, this, [this](const QString &type, const RecordId &id) {
-        if (const RecordType *known = catalogue::find(type))
-            openRecord(*known, id);
-    });
+    connect(m_send, &SendPage::failed, this, &MainWindow::tell);
+    connect(m_send, &SendPage::opened, this, &MainWindow::openNamed);
+    connect(m_overview, &OverviewPage::opened, this, &MainWindow::openNamed);
     addActions();
     tell(m_desk->remark().text());
     setTexts();
@@ -112,6 +114,10 @@ void MainWindow::choose(int entry)
         m_pages->setCurrentWidget(m_overview);
     if (entry == importEntry)
         m_pages->setCurrentWidget(m_import);
+    if (entry == sendEntry) {
+        m_pages->setCurrentWidget(m_send);
+        m_send->refresh();
+    }
     if (entry < firstType)
         return;
     m_records->show(*catalogue::types()[static_cast<size_t>(entry - firstType)]);
@@ -121,6 +127,11 @@ void MainWindow::choose(int entry)
 void MainWindow::showOverview()
 {
     m_sidebar->choose(overviewEntry);
+}
+
+void MainWindow::showSending()
+{
+    m_sidebar->choose(sendEntry);
 }
 
 void MainWindow::showRecords(const RecordType &type)
@@ -133,6 +144,12 @@ void MainWindow::openRecord(const RecordType &type, const RecordId &id)
 {
     showRecords(type);
     m_records->open(type, id);
+}
+
+void MainWindow::openNamed(const QString &type, const RecordId &id)
+{
+    if (const RecordType *known = catalogue::find(type))
+        openRecord(*known, id);
 }
 
 void MainWindow::count()
@@ -183,7 +200,7 @@ void MainWindow::tell(const QString &sentence)
 void MainWindow::setTexts()
 {
     setWindowTitle(tr("%1 – Liuqing six-clears ledger").arg(m_desk->office().name));
-    QStringList entries{tr("Six clears"), tr("Import"), tr("Records")};
+    QStringList entries{tr("Six clears"), tr("Import"), tr("Send"), tr("Records")};
     for (const RecordType *type : catalogue::types())
         entries.append(label(type->label));
     m_sidebar->setTexts(entries);

@@ -7,6 +7,7 @@
 #include "ui/pages/importpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/recordspage.h"
+#include "ui/pages/sendpage.h"
 
 #include <QMainWindow>
 
@@ -27,8 +28,10 @@ public:
     OverviewPage &overview() { return *m_overview; }
     RecordsPage &records() { return *m_records; }
     ImportPage &imports() { return *m_import; }
+    SendPage &sending() { return *m_send; }
 
     void showOverview();
+    void showSending();
     void showRecords(const RecordType &type);
     void openRecord(const RecordType &type, const RecordId &id);
     void importFiles(const QStringList &files);
@@ -50,6 +53,7 @@ private:
     void count();
     void undoBatch(const RecordId &batch);
     void tell(const QString &sentence);
+    void openNamed(const QString &type, const RecordId &id);
     void setTexts();
 
     std::unique_ptr<Desk> m_desk;
@@ -59,6 +63,7 @@ private:
     OverviewPage *m_overview;
     RecordsPage *m_records;
     ImportPage *m_import;
+    SendPage *m_send;
     QAction *m_undo;
     QAction *m_new;
     QAction *m_find;

@@ -99,6 +99,15 @@ Status renderRecords(Sitting &sitting)
     return sitting.take(u"records-firm-none"_s);
 }
 
+Status renderSending(Sitting &sitting)
+{
+    SendPage &page = sitting.window.sending();
+    sitting.window.showSending();
+    LIUQING_TRY(sitting.take(u"send"_s));
+    page.openCell(page.cells().rowOf(u"estates_total"_s));
+    return sitting.take(u"send-open"_s);
+}
+
 // Workbooks of a practice county lie beside its ledgers
 Status renderImport(Sitting &sitting, const QDir &workbooks)
 {
@@ -127,6 +136,7 @@ Result<int> renderLedger(const QString &path, const QString &folder, const View 
     LIUQING_TRY(renderOverview(sitting));
     LIUQING_TRY(renderRecords(sitting));
     LIUQING_TRY(renderImport(sitting, QDir(QFileInfo(path).path() + u"/workbooks"_s)));
+    LIUQING_TRY(renderSending(sitting));
     return sitting.pictures;
 }
 

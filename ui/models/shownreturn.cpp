@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/shownreturn.h"
+
+#include "core/ledger/entry.h"
+#include "core/ledger/store.h"
+#include "core/returns/trace.h"
+
+namespace liuqing {
+
+namespace {
+
+constexpr size_t mostRecords = 2000; // nobody reads further
+
+Result<std::optional<filings::Filing>> lastSent(const Ledger &ledger, const QString &form, const Period &period)
+{
+    const auto filed = filings::all(ledger, form, period.text());
+    if (!filed)
+        return failure(filed.error());
+    std::optional<filings::Filing> last;
+    for (const filings::Filing &each : *filed) {
+        if (each.own)
+            last = each;
+    }
+    return last;
+}
+
+} // namespace
+
+Result<ShownReturn> shownReturn(const Ledger &ledger, const returns::Book &book, const QString &formKey, const Period &period)
+{
+    const auto form = book.form(formKey);
+    if (!form)
+        return failure(form.error());
+    const auto made = returns::build(ledger, book, formKey, period);
+    if (!made)
+        return failure(made.error());
+    const auto previous = filings::find(ledger, made->previous);
+    auto sent = lastSent(ledger, formKey, period);
+    if (!previous || !sent)
+        return failure(!previous ? previous.error() : sent.error());
+    ShownReturn shown{form->title, {}, made->findings, made->hasOpenHardFindings(), std::move(*sent)};
+    const rules::Cells before = *previous ? returns::cellsFrom((*previous)->cells) : rules::Cells();
+    for (const returns::FormGroup &group : form->groups) {
+        for (const QString &key : group.cells) {
+            const auto then = before.find(key);
+            shown.cells.push_back({.key = key,
+                                   .group = group.label,
+                                   .label = book.measures().find(key)->label,
+                                   .now = made->cells.at(key),
+                                   .before = then == before.end() ? std::nullopt : std::optional(then->second)});
+        }
+    }
+    return shown;
+}
+
+Result<std::vector<CountedRecord>> countedRecords(const Ledger &ledger, const returns::Book &book, const QString &form,
+                                                  const Period &period, const QString &cell)
+{
+    const auto traced = returns::traceCell(ledger, book, form, period, cell, ledger.office().code);
+    if (!traced)
+        return failure(traced.error());
+    std::vector<CountedRecord> records;
+    for (const returns::TracedRow &row : traced->rows) {
+        if (records.size() == mostRecords)
+            break;
+        const auto record = store::find(ledger, row.row.id);
+        if (!record)
+            return failure(record.error());
+        const auto title = *record ? entry::shownTitle(ledger, **record) : Result<QString>(QString());
+        if (!title)
+            return failure(title.error());
+        records.push_back({*record ? QString::fromUtf8((*record)->type().key.data(), static_cast<qsizetype>((*record)->type().key.size())) : row.row.type,
+                           row.row.id, *title, row.row.number});
+    }
+    return records;
+}
+
+} // namespace liuqing

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sendpage.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/exchange/checkcode.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/tables.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing {
+
+namespace {
+
+constexpr int typeRole = Qt::UserRole;
+constexpr int idRole = Qt::UserRole + 1;
+constexpr int ruleRole = Qt::UserRole + 2;
+constexpr int subjectRole = Qt::UserRole + 3;
+constexpr int noteColumn = 2;
+constexpr int periodsOffered = 6;
+constexpr int noteWidth = 140;
+
+QTreeWidget *madeList(QWidget *parent)
+{
+    auto *list = new QTreeWidget(parent);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setTabKeyNavigation(false);
+    list->setColumnCount(3);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    return list;
+}
+
+QLabel *bold(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    QFont font = theme::body();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+QWidget *stacked(std::initializer_list<QWidget *> widgets)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return box;
+}
+
+QString fileNameOf(QString text)
+{
+    static const QString forbidden = u"\\/:*?\"<>|"_s;
+    for (QChar &letter : text) {
+        if (forbidden.contains(letter) || letter.unicode() < 32)
+            letter = u'_';
+    }
+    return text;
+}
+
+} // namespace
+
+SendPage::SendPage(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_form(u"LQ-01"_s)
+    , m_period(Period::quarterOf(desk.today()).previous()) // the one that has ended
+{
+    makeWidgets();
+    lay();
+    connectAll();
+    fillPeriods();
+    setTexts();
+}
+
+void SendPage::makeWidgets()
+{
+    m_title = new QLabel(this);
+    m_title->setFont(theme::title());
+    m_state = new QLabel(this);
+    m_state->setWordWrap(true);
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_periodLabel = new QLabel(this);
+    m_periods = new ChoiceBox(this);
+    m_periods->setMinimumContentsLength(10);
+    m_periodLabel->setBuddy(m_periods);
+    m_cells = new CellsModel(this);
+    m_table = madeTable(m_cells, this);
+    m_findingsTitle = bold(this);
+    m_findings = madeList(this);
+    m_findings->header()->setSectionResizeMode(noteColumn, QHeaderView::Interactive);
+    m_findings->header()->resizeSection(noteColumn, noteWidth);
+    m_sentence = new QLabel(this);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_recordsTitle = bold(this);
+    m_records = madeList(this);
+    m_explanation = new QLineEdit(this);
+    m_send = new QPushButton(this);
+    m_copy = new QPushButton(this);
+    m_copy->setProperty("quiet", true);
+    m_copy->hide();
+}
+
+void SendPage::lay()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::gap);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_periodLabel);
+    head->addWidget(m_periods);
+    auto *right = new QSplitter(Qt::Vertical, this);
+    right->setHandleWidth(theme::space);
+    right->setChildrenCollapsible(false);
+    right->addWidget(stacked({m_findingsTitle, m_findings, m_sentence}));
+    right->addWidget(stacked({m_recordsTitle, m_records}));
+    auto *middle = new QSplitter(this);
+    middle->setHandleWidth(theme::space);
+    middle->setChildrenCollapsible(false);
+    middle->addWidget(m_table);
+    middle->addWidget(right);
+    middle->setStretchFactor(0, 3);
+    middle->setStretchFactor(1, 2);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gap);
+    buttons->addWidget(m_explanation, 1);
+    buttons->addWidget(m_send);
+    buttons->addWidget(m_copy);
+    buttons->addStretch(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    layout->setSpacing(theme::gap + theme::gap / 2);
+    layout->addLayout(head);
+    layout->addWidget(m_state);
+    layout->addWidget(middle, 1);
+    layout->addLayout(buttons);
+}
+
+void SendPage::connectAll()
+{
+    connect(&m_desk, &Desk::changed, this, [this] {
+        if (isVisible())
+            read();
+    });
+    connect(m_periods, &QComboBox::activated, this, [this](int index) {
+        if (const auto period = Period::fromText(m_periods->itemData(index).toString()))
+            show(*period);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { openCell(now.row()); });
+    connect(m_findings, &QTreeWidget::currentItemChanged, this,
+            [this](const QTreeWidgetItem *item) { m_sentence->setText(item == nullptr ? QString() : item->text(1)); });
+    connect(m_findings, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item, int column) {
+        if (column == noteColumn)
+            writeNote(item);
+    });
+    connect(m_findings, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item, int column) {
+        const RecordId id = RecordId::fromBytes(item->data(0, idRole).toByteArray());
+        if (column != noteColumn && !id.isNull())
+            Q_EMIT opened(item->data(0, typeRole).toString(), id);
+        else if (item->flags().testFlag(Qt::ItemIsEditable))
+            m_findings->editItem(item, noteColumn);
+    });
+    connect(m_records, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+        Q_EMIT opened(item->data(0, typeRole).toString(), RecordId::fromBytes(item->data(0, idRole).toByteArray()));
+    });
+    connect(m_send, &QPushButton::clicked, this, &SendPage::askForFile);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_message); });
+}
+
+void SendPage::show(const Period &period)
+{
+    m_period = period;
+    m_message.clear();
+    m_copy->hide();
+    m_records->clear();
+    m_table->clearSelection();
+    m_table->selectionModel()->clearCurrentIndex();
+    fillPeriods();
+    setTexts();
+    read();
+}
+
+void SendPage::read()
+{
+    const int question = ++m_question;
+    m_desk.ask(this,
+               [book = &m_desk.book(), form = m_form, period = m_period](const Ledger &ledger) { return shownReturn(ledger, *book, form, period); },
+               [this, question](const Result<ShownReturn> &shown) {
+                   if (question != m_question)
+                       return;
+                   if (shown)
+                       take(*shown);
+                   else
+                       Q_EMIT failed(shown.error().text());
+               });
+}
+
+void SendPage::take(const ShownReturn &shown)
+{
+    const bool first = m_cells->rowCount() == 0;
+    m_cells->show(shown.cells);
+    if (first) {
+        fitColumns(*m_table);
+        m_table->horizontalHeader()->setSectionResizeMode(CellsModel::item, QHeaderView::Stretch);
+    }
+    showFindings(shown.findings);
+    m_explanation->setVisible(shown.hasOpenHardFindings);
+    if (m_message.isEmpty()) {
+        m_state->setText(shown.sent ? tr("Version %1 of this return went out on %2, check code %3.")
+                                          .arg(shown.sent->version)
+                                          .arg(shown.sent->filedAt.left(10), checkcode::grouped(shown.sent->checkCode))
+                                    : tr("This return has not gone out yet."));
+    }
+}
+
+void SendPage::showFindings(const std::vector<rules::Finding> &findings)
+{
+    const QSignalBlocker quiet(m_findings);
+    m_findings->clear();
+    int open = 0;
+    for (const rules::Finding &finding : findings) {
+        const bool hard = finding.severity == rules::Severity::hard;
+        const QString mark = finding.severity == rules::Severity::notice ? tr("notice") : hard ? tr("✕ wrong") : tr("! to explain");
+        auto *item = new QTreeWidgetItem(m_findings, {mark, finding.message.text(), finding.note});
+        item->setToolTip(1, finding.message.text());
+        item->setToolTip(noteColumn, finding.note);
+        item->setData(0, typeRole, finding.type);
+        item->setData(0, idRole, finding.record.isNull() ? QByteArray() : finding.record.toBytes());
+        item->setData(0, ruleRole, finding.rule);
+        item->setData(0, subjectRole, finding.subject);
+        if (m_desk.canWrite() && !finding.subject.isEmpty())
+            item->setFlags(item->flags() | Qt::ItemIsEditable);
+        open += finding.isOpen() ? 1 : 0;
+    }
+    m_findings->setCurrentItem(m_findings->topLevelItem(0));
+    m_sentence->setText(findings.empty() ? QString() : findings.front().message.text());
+    m_findingsTitle->setText(findings.empty() ? tr("Nothing is found to be wrong")
+                             : open == 0      ? tr("All is explained")
+                                              : tr("%n question(s) open; double-click the last column to explain", nullptr, open));
+}
+
+void SendPage::openCell(int row)
+{
+    if (row < 0)
+        return;
+    m_desk.ask(this,
+               [book = &m_desk.book(), form = m_form, period = m_period, key = m_cells->at(row).key](const Ledger &ledger) {
+                   return countedRecords(ledger, *book, form, period, key);
+               },
+               [this, cell = m_cells->at(row)](const Result<std::vector<CountedRecord>> &records) {
+                   if (records)
+                       showRecords(cell, *records);
+                   else
+                       Q_EMIT failed(records.error().text());
+               });
+}
+
+void SendPage::showRecords(const ShownCell &cell, const std::vector<CountedRecord> &records)
+{
+    m_records->clear();
+    for (const CountedRecord &each : records) {
+        const RecordType *type = catalogue::find(each.type);
+        auto *item = new QTreeWidgetItem(m_records, {type == nullptr ? each.type : label(type->label), each.title, QLocale().toString(each.number)});
+        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(0, typeRole, each.type);
+        item->setData(0, idRole, each.id.toBytes());
+    }
+    m_recordsTitle->setText(tr("%1: %2, counted from").arg(cell.label.text(), QLocale().toString(cell.now)));
+}
+
+void SendPage::writeNote(const QTreeWidgetItem *item)
+{
+    m_desk.change(this,
+                  [rule = item->data(0, ruleRole).toString(), subject = item->data(0, subjectRole).toString(),
+                   text = item->text(noteColumn).trimmed()](Ledger &ledger) { return notes::write(ledger, rule, subject, text); },
+                  [this](const Status &written) {
+                      if (!written)
+                          Q_EMIT failed(written.error().text());
+                  });
+}
+
+void SendPage::askForFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = fileNameOf(u"%1-%2-%3.lqp"_s.arg(m_desk.office().name, m_form, m_period.text()));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Where the package goes"), folder + u'/' + name, tr("Packages (*.lqp)"));
+    if (!file.isEmpty())
+        send(file);
+}
+
+void SendPage::send(const QString &file)
+{
+    const returns::SendWish wish{.form = m_form, .period = m_period, .receivers = {}, .explanation = m_explanation->text().trimmed(), .file = file};
+    m_desk.change(this, [book = &m_desk.book(), wish](Ledger &ledger) { return returns::send(ledger, *book, wish); },
+                  [this, file](const Result<returns::Sent> &sent) {
+                      if (sent) {
+                          m_message = tr("%1 reports %2 %3: file %4, check code %5.")
+                                          .arg(m_desk.office().name, m_form, m_period.text(), QFileInfo(file).fileName(), checkcode::grouped(sent->filing.checkCode));
+                          tellSent(*sent);
+                      } else if (sent.error().code == u"open_findings"_s) {
+                          m_state->setText(sent.error().text());
+                          m_explanation->setFocus();
+                      } else {
+                          Q_EMIT failed(sent.error().text());
+                      }
+                  });
+}
+
+void SendPage::tellSent(const returns::Sent &sent)
+{
+    const QString what = sent.repeated ? tr("Nothing has changed since version %1 went out; this is the same package again.").arg(sent.filing.version)
+        : sent.withErrors              ? tr("Version %1 is written, marked as sent with errors and explanations.").arg(sent.filing.version)
+                                       : tr("Version %1 is written.").arg(sent.filing.version);
+    m_state->setText(what + u' ' + m_message);
+    m_copy->show();
+}
+
+QString SendPage::told() const
+{
+    return m_state->text();
+}
+
+void SendPage::fillPeriods()
+{
+    m_periods->clear();
+    Period period = Period::quarterOf(m_desk.today());
+    for (int i = 0; i < periodsOffered; ++i) {
+        m_periods->addItem(tr("%1, quarter %2").arg(period.first().year()).arg((period.first().month() + 2) / 3), period.text());
+        period = period.previous();
+    }
+    m_periods->setCurrentIndex(m_periods->findData(m_period.text()));
+}
+
+void SendPage::setTexts()
+{
+    m_title->setText(tr("Send a return"));
+    m_periodLabel->setText(tr("Period"));
+    m_periods->setAccessibleName(m_periodLabel->text());
+    m_table->setAccessibleName(tr("Figures of the return"));
+    m_findings->setHeaderLabels({tr("Kind"), tr("What the rules ask"), tr("Explanation")});
+    m_findings->setAccessibleName(tr("What the rules ask"));
+    m_records->setHeaderLabels({tr("Kind"), tr("Record"), tr("Adds")});
+    m_records->setAccessibleName(tr("Records behind the figure"));
+    m_recordsTitle->setText(tr("Choose a figure to see its records"));
+    m_explanation->setPlaceholderText(tr("Why it goes out although something is wrong"));
+    m_explanation->setAccessibleName(m_explanation->placeholderText());
+    m_send->setText(tr("Write the package…"));
+    m_send->setEnabled(m_desk.canWrite());
+    m_copy->setText(tr("Copy the message"));
+}
+
+void SendPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    fillPeriods();
+    setTexts();
+    if (isVisible())
+        read();
+}
+
+} // namespace liuqing

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Send: the return of a period as it stands, every figure beside the last one and opened by choosing it, what the rules
+// ask about with a note for each, and the package that goes up.
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/models/cellsmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace liuqing {
+
+class ChoiceBox;
+
+class SendPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SendPage(Desk &desk, QWidget *parent = nullptr);
+
+    void show(const Period &period);
+    void refresh() { read(); } // when the page comes into view
+    // The records behind a cell
+    void openCell(int row);
+    // Writes the package; an explanation is needed when hard findings are open
+    void send(const QString &file);
+
+    CellsModel &cells() { return *m_cells; }
+    QTreeWidget &findings() { return *m_findings; }
+    QTreeWidget &records() { return *m_records; }
+    QLineEdit &explanation() { return *m_explanation; }
+    QString told() const; // the sentence about what was sent, or why not
+
+Q_SIGNALS:
+    void opened(const QString &type, const liuqing::RecordId &id);
+    void failed(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeWidgets();
+    void lay();
+    void connectAll();
+    void read();
+    void take(const ShownReturn &shown);
+    void showFindings(const std::vector<rules::Finding> &findings);
+    void showRecords(const ShownCell &cell, const std::vector<CountedRecord> &records);
+    void writeNote(const QTreeWidgetItem *item);
+    void askForFile();
+    void tellSent(const returns::Sent &sent);
+    void fillPeriods();
+    void setTexts();
+
+    Desk &m_desk;
+    QString m_form;
+    Period m_period;
+    int m_question = 0;
+    QString m_message; // to be pasted into a chat
+
+    QLabel *m_title;
+    QLabel *m_state;
+    QLabel *m_periodLabel;
+    ChoiceBox *m_periods;
+    CellsModel *m_cells;
+    QTableView *m_table;
+    QLabel *m_findingsTitle;
+    QTreeWidget *m_findings;
+    QLabel *m_sentence; // the chosen question in full
+    QLabel *m_recordsTitle;
+    QTreeWidget *m_records;
+    QLineEdit *m_explanation;
+    QPushButton *m_send;
+    QPushButton *m_copy;
+};
+
+} // namespace liuqing
