@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// liuqing: the window over one ledger. liuqing FILE.liuqing opens it; without a file it asks for one.
+// liuqing: the window over one ledger. liuqing FILE.liuqing opens it; without a file it asks which, or makes a new one.
 #include "app/systemuser.h"
 #include "core/base/digest.h"
 #include "resources/builtin.h"
+#include "ui/dialogs/startdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -16,20 +19,23 @@ namespace {
 
 using namespace liuqing;
 
-QString fileToOpen(const QStringList &arguments)
+constexpr qsizetype recentKept = 12;
+
+QStringList recentLedgers()
 {
-    if (arguments.size() > 1)
-        return arguments.at(1);
-    return QFileDialog::getOpenFileName(nullptr, QCoreApplication::translate("app", "Open a ledger"), {},
-                                        QCoreApplication::translate("app", "Ledgers (*.liuqing)"));
+    QStringList recent = QSettings().value(u"recent"_s).toStringList();
+    recent.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return recent;
 }
 
-// Who sits here, as the computer knows them
-Surroundings aroundHere()
+void remember(const QString &path, const QString &who)
 {
-    Surroundings around;
-    around.actor.name = systemUser();
-    return around;
+    QStringList recent = recentLedgers();
+    recent.removeAll(path);
+    recent.prepend(path);
+    QSettings settings;
+    settings.setValue(u"recent"_s, recent.mid(0, recentKept));
+    settings.setValue(u"who"_s, who);
 }
 
 int tell(const Error &error)
@@ -43,17 +49,29 @@ int tell(const Error &error)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    application.setOrganizationName(u"liuqing"_s);
     application.setApplicationName(u"liuqing"_s);
     digest::prepare();
     Languages languages;
     languages.use({});
     theme::apply(application, theme::schemeOf(QApplication::palette()));
-    const QString path = fileToOpen(application.arguments());
-    if (path.isEmpty())
-        return 0;
-    auto desk = Desk::open(path, aroundHere(), packFolder);
+
+    QString path = application.arguments().value(1);
+    QString who = QSettings().value(u"who"_s, systemUser()).toString();
+    if (path.isEmpty()) {
+        const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        StartDialog start({recentLedgers(), who, documents, defaultPack()});
+        if (start.exec() != QDialog::Accepted)
+            return 0;
+        path = start.path();
+        who = start.who();
+    }
+    Surroundings around;
+    around.actor.name = who;
+    auto desk = Desk::open(path, around, packFolder);
     if (!desk)
         return tell(desk.error());
+    remember(QFileInfo(path).absoluteFilePath(), who);
     MainWindow window(std::move(*desk));
     window.show();
     return QApplication::exec();

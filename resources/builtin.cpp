@@ -49,6 +49,11 @@ void Languages::use(const QString &asked)
         QCoreApplication::installTranslator(&m_qt);
 }
 
+QString defaultPack()
+{
+    return QStringLiteral("fuxin-2023");
+}
+
 QString packFolder(const QString &pack)
 {
     registerPacks();

@@ -28,6 +28,9 @@ private:
     QString m_current;
 };
 
+// The pack of a new ledger when none is named
+QString defaultPack();
+
 // The folder of a ledger's policy pack: the built-in one of that name, or the folder that was given instead
 QString packFolder(const QString &pack);
 

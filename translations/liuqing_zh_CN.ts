@@ -4,14 +4,6 @@
 <context>
     <name>app</name>
     <message>
-        <source>Open a ledger</source>
-        <translation>打开台账</translation>
-    </message>
-    <message>
-        <source>Ledgers (*.liuqing)</source>
-        <translation>台账 (*.liuqing)</translation>
-    </message>
-    <message>
         <source>The ledger cannot be shown</source>
         <translation>台账无法显示</translation>
     </message>
@@ -3205,6 +3197,61 @@
     <message>
         <source>Copy the message</source>
         <translation>复制报送信息</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::StartDialog</name>
+    <message>
+        <source>Open a ledger</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.liuqing)</source>
+        <translation>台账 (*.liuqing)</translation>
+    </message>
+    <message>
+        <source>What is the office called?</source>
+        <translation>请填写单位名称。</translation>
+    </message>
+    <message>
+        <source>Liuqing six-clears ledger</source>
+        <translation>六清台账</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>我是</translation>
+    </message>
+    <message>
+        <source>Your name, for the history</source>
+        <translation>您的姓名，记入修改记录</translation>
+    </message>
+    <message>
+        <source>Ledgers that were open lately</source>
+        <translation>最近打开的台账</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>A new ledger</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Division code, 12 digits</source>
+        <translation>12位区划代码</translation>
+    </message>
+    <message>
+        <source>The street knows it; it begins with the code of the county. The file is made in %1.</source>
+        <translation>街道掌握此代码，前6位为县（区）代码。文件将建在 %1。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>

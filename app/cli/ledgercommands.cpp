@@ -26,7 +26,7 @@ struct NewOptions
 int runNew(const Session &session, const NewOptions &options)
 {
     const QFileInfo folder(options.pack.get());
-    const QString pack = options.pack.get().isEmpty() ? u"fuxin-2023"_s : folder.isDir() ? folder.absoluteFilePath() : options.pack.get();
+    const QString pack = options.pack.get().isEmpty() ? defaultPack() : folder.isDir() ? folder.absoluteFilePath() : options.pack.get();
     if (const auto readable = packNamed(pack); !readable)
         return session.fail(readable.error());
     const auto made = Ledger::create(options.ledger, {options.unit, options.name}, pack, session.around);

@@ -4,6 +4,7 @@
 #include "core/base/digest.h"
 #include "core/catalogue/catalogue.h"
 #include "resources/builtin.h"
+#include "ui/dialogs/startdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -124,6 +125,22 @@ Status renderImport(Sitting &sitting, const QDir &workbooks)
     return {};
 }
 
+Status renderStart(const QString &folder, const View &view)
+{
+    StartDialog start({{u"/某处/东苑社区.liuqing"_s, u"/某处/望河街道.liuqing"_s}, u"王办事"_s, u"/某处/台账"_s, {}});
+    start.show();
+    start.nameLine().setText(u"槐荫社区"_s);
+    start.codeLine().setText(u"2199"_s);
+    start.create();
+    QApplication::processEvents();
+    QPixmap picture(start.size() * view.scale);
+    picture.setDevicePixelRatio(view.scale);
+    start.render(&picture);
+    const QString path = u"%1/start-%2.png"_s.arg(folder, view.suffix());
+    return picture.save(path) ? Status()
+                              : Status(failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in."), {path})));
+}
+
 Result<int> renderLedger(const QString &path, const QString &folder, const View &view)
 {
     auto desk = Desk::open(path, {}, packFolder);
@@ -158,6 +175,10 @@ int main(int argc, char *argv[])
                              View{u"en"_s, theme::Scheme::light, 1.0}, View{u"zh_CN"_s, theme::Scheme::light, 1.5}}) {
         languages.use(view.language);
         theme::apply(application, view.scheme);
+        if (const Status made = renderStart(given[1], view); !made) {
+            err << made.error().text() << '\n';
+            return 3;
+        }
         for (const QString &ledger : given.mid(2)) {
             const auto made = renderLedger(ledger, given[1], view);
             if (!made) {

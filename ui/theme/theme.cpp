@@ -101,6 +101,8 @@ QString sheet()
 QAbstractItemView { background: {card}; border: 1px solid {line}; border-radius: {radius}px; outline: none; }
 QTreeView { padding: 4px; }
 QTreeView::item { padding: 6px 8px; border: none; }
+QListWidget { padding: 4px; }
+QListWidget::item { padding: 6px 8px; border: none; }
 QTableView { gridline-color: transparent; alternate-background-color: {page}; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid {line}; }
 QAbstractItemView::item:selected { background: {accent}; color: {onAccent}; }
@@ -143,6 +145,7 @@ QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 16px; height: 16px; }
 QProgressBar { background: {track}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: {accent}; border-radius: 3px; }
+QFrame#card { background: {card}; border: 1px solid {line}; border-radius: {radius}px; }
 QFrame#dropzone { border: 2px dashed {scroll}; border-radius: {radius}px; background: {card}; }
 
 QMenu { background: {card}; color: {text}; border: 1px solid {line}; padding: 4px; }

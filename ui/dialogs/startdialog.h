@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a day begins: one of the ledgers that were open lately, another file, or a new ledger for an office; and who
+// sits here, for the history. Makes the file of a new ledger itself and says below the field what is wrong with it.
+#pragma once
+
+#include "core/ledger/ledger.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace liuqing {
+
+struct StartOffer
+{
+    QStringList recent; // paths of ledgers, the last one first
+    QString who;
+    QString folder; // where new ledgers are made
+    QString pack; // of new ledgers
+};
+
+class StartDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit StartDialog(StartOffer offer, QWidget *parent = nullptr);
+
+    QString path() const { return m_path; } // of the ledger to be opened, once accepted
+    QString who() const;
+
+    void open(const QString &path);
+    void chooseFile();
+    // From what was filled in; stays open with a sentence when that does not do
+    void create();
+
+    QLineEdit &whoLine() { return *m_who; }
+    QLineEdit &nameLine() { return *m_name; }
+    QLineEdit &codeLine() { return *m_code; }
+    QString problem() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeOpening();
+    QWidget *makeCreating();
+    void tell(const QString &sentence);
+    void setTexts();
+
+    StartOffer m_offer;
+    QString m_path;
+    QLabel *m_title;
+    QLabel *m_whoLabel;
+    QLineEdit *m_who;
+    QLabel *m_openTitle;
+    QListWidget *m_recent;
+    QPushButton *m_other;
+    QLabel *m_createTitle;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    QLabel *m_codeLabel;
+    QLineEdit *m_code;
+    QLabel *m_hint;
+    QLabel *m_problem;
+    QPushButton *m_create;
+};
+
+} // namespace liuqing
