@@ -2693,6 +2693,25 @@
     </message>
 </context>
 <context>
+    <name>liuqing::CompiledModel</name>
+    <message>
+        <source>Total, each once</source>
+        <translation>合计（去重）</translation>
+    </message>
+    <message>
+        <source>Plain sum</source>
+        <translation>填报合计</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::FieldRow</name>
     <message>
         <source>%1 *</source>
@@ -2942,6 +2961,10 @@
         <source>Send</source>
         <translation>报送</translation>
     </message>
+    <message>
+        <source>Receive</source>
+        <translation>收件</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::MissingList</name>
@@ -2992,6 +3015,13 @@
     </message>
 </context>
 <context>
+    <name>liuqing::PeriodBox</name>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation>%1年第%2季度</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::ProblemsModel</name>
     <message>
         <source> Perhaps: %1</source>
@@ -3020,6 +3050,159 @@
     <message>
         <source>What is wrong, and what to do</source>
         <translation>问题与处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::ReceivePage</name>
+    <message>
+        <source>Choose packages</source>
+        <translation>选择报送包</translation>
+    </message>
+    <message>
+        <source>Packages (*.lqp)</source>
+        <translation>报送包 (*.lqp)</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>保存汇总表</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ 未收</translation>
+    </message>
+    <message>
+        <source>= same again</source>
+        <translation>= 重复</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ 已收</translation>
+    </message>
+    <message>
+        <source>%1, %2 version %3</source>
+        <translation>%1，%2第%3版</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register these %n office(s) and accept</source>
+        <translation>
+            <numerusform>登记这%n个单位并收取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 packages accepted</source>
+        <translation>共%2个报送包，已收%1个</translation>
+    </message>
+    <message>
+        <source>No return of this period has come in yet. Drop packages here.</source>
+        <translation>本期尚未收到报表。请把报送包拖到这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) have reported.</source>
+        <translation>
+            <numerusform>已有%n个单位报送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>? open</source>
+        <translation>? 待定</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>两个</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4)</source>
+        <translation>%1（%2）与%3（%4）</translation>
+    </message>
+    <message>
+        <source>Nothing looks like one thing reported twice</source>
+        <translation>没有疑似重复报送的对象</translation>
+    </message>
+    <message>
+        <source>All pairs are decided</source>
+        <translation>疑似重复均已认定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one thing</source>
+        <translation>
+            <numerusform>有%n对疑似同一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>经核对</translation>
+    </message>
+    <message>
+        <source>Receive and compile</source>
+        <translation>收件汇总</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>Choose packages…</source>
+        <translation>选择报送包…</translation>
+    </message>
+    <message>
+        <source>Save as xlsx…</source>
+        <translation>存为表格…</translation>
+    </message>
+    <message>
+        <source>Compiled sheet</source>
+        <translation>汇总表</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What it is, or why not</source>
+        <translation>内容或原因</translation>
+    </message>
+    <message>
+        <source>Packages that came in</source>
+        <translation>收到的报送包</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>认定为</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>疑似对象</translation>
+    </message>
+    <message>
+        <source>Why it looks so</source>
+        <translation>疑似理由</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one thing</source>
+        <translation>疑似同一个的对象</translation>
+    </message>
+    <message>
+        <source>It is one</source>
+        <translation>是同一个</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>不是同一个</translation>
     </message>
 </context>
 <context>
@@ -3141,10 +3324,6 @@
     <message>
         <source>Version %1 is written.</source>
         <translation>第%1版报送包已生成。</translation>
-    </message>
-    <message>
-        <source>%1, quarter %2</source>
-        <translation>%1年第%2季度</translation>
     </message>
     <message>
         <source>Send a return</source>

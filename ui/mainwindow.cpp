@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/identifiers/divisioncode.h"
 #include "core/ledger/rollback.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/sidebar.h"
@@ -20,11 +21,11 @@ namespace liuqing {
 
 namespace {
 
-// Places in the sidebar: three rooms, then a list for each record type
-constexpr int overviewEntry = 0;
-constexpr int importEntry = 1;
-constexpr int sendEntry = 2;
-constexpr int firstType = 3;
+// Nobody reports to a community
+bool receives(const Office &office)
+{
+    return identifiers::divisioncode::level(office.code) != identifiers::divisioncode::Level::village;
+}
 
 } // namespace
 
@@ -37,18 +38,20 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     , m_records(new RecordsPage(*m_desk, this))
     , m_import(new ImportPage(*m_desk, this))
     , m_send(new SendPage(*m_desk, this))
+    , m_receive(new ReceivePage(*m_desk, this))
     , m_undo(new QAction(this))
     , m_new(new QAction(this))
     , m_find(new QAction(this))
 {
-    m_pages->addWidget(m_overview);
-    m_pages->addWidget(m_records);
-    m_pages->addWidget(m_import);
-    m_pages->addWidget(m_send);
+    m_rooms = {m_overview, m_import, m_send};
+    if (receives(m_desk->office()))
+        m_rooms.push_back(m_receive);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_records, m_import, m_send, m_receive})
+        m_pages->addWidget(page);
     m_banner->setObjectName(u"banner"_s);
     m_banner->setWordWrap(true);
     m_banner->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (int i = 0; i < firstType; ++i)
+    for (size_t i = 0; i < m_rooms.size(); ++i)
         m_sidebar->addEntry();
     m_sidebar->addHeading();
     for (size_t i = 0; i < catalogue::types().size(); ++i)
@@ -81,13 +84,14 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
         if (!batch.isNull())
             m_changes.push_back(batch);
     });
+    connect(m_receive, &ReceivePage::failed, this, &MainWindow::tell);
     connect(m_send, &SendPage::failed, this, &MainWindow::tell);
     connect(m_send, &SendPage::opened, this, &MainWindow::openNamed);
     connect(m_overview, &OverviewPage::opened, this, &MainWindow::openNamed);
     addActions();
     tell(m_desk->remark().text());
     setTexts();
-    m_sidebar->choose(overviewEntry);
+    showOverview();
     count();
 }
 
@@ -110,34 +114,48 @@ void MainWindow::addActions()
 
 void MainWindow::choose(int entry)
 {
-    if (entry == overviewEntry)
-        m_pages->setCurrentWidget(m_overview);
-    if (entry == importEntry)
-        m_pages->setCurrentWidget(m_import);
-    if (entry == sendEntry) {
-        m_pages->setCurrentWidget(m_send);
-        m_send->refresh();
-    }
-    if (entry < firstType)
+    const auto place = static_cast<size_t>(qMax(0, entry));
+    if (entry < 0)
         return;
-    m_records->show(*catalogue::types()[static_cast<size_t>(entry - firstType)]);
-    m_pages->setCurrentWidget(m_records);
+    if (place >= m_rooms.size()) {
+        m_records->show(*catalogue::types()[place - m_rooms.size()]);
+        m_pages->setCurrentWidget(m_records);
+        return;
+    }
+    m_pages->setCurrentWidget(m_rooms[place]);
+    if (m_rooms[place] == m_send)
+        m_send->refresh();
+    if (m_rooms[place] == m_receive)
+        m_receive->refresh();
+}
+
+void MainWindow::go(const QWidget *room)
+{
+    const auto found = std::find(m_rooms.begin(), m_rooms.end(), room);
+    if (found != m_rooms.end())
+        m_sidebar->choose(static_cast<int>(found - m_rooms.begin()));
 }
 
 void MainWindow::showOverview()
 {
-    m_sidebar->choose(overviewEntry);
+    go(m_overview);
 }
 
 void MainWindow::showSending()
 {
-    m_sidebar->choose(sendEntry);
+    go(m_send);
+}
+
+void MainWindow::showReceiving()
+{
+    go(m_receive);
 }
 
 void MainWindow::showRecords(const RecordType &type)
 {
     const auto types = catalogue::types();
-    m_sidebar->choose(firstType + static_cast<int>(std::find(types.begin(), types.end(), &type) - types.begin()));
+    const auto place = std::find(types.begin(), types.end(), &type) - types.begin();
+    m_sidebar->choose(static_cast<int>(m_rooms.size()) + static_cast<int>(place));
 }
 
 void MainWindow::openRecord(const RecordType &type, const RecordId &id)
@@ -173,7 +191,7 @@ void MainWindow::undo()
 
 void MainWindow::importFiles(const QStringList &files)
 {
-    m_sidebar->choose(importEntry);
+    go(m_import);
     m_import->take(files);
 }
 
@@ -200,7 +218,10 @@ void MainWindow::tell(const QString &sentence)
 void MainWindow::setTexts()
 {
     setWindowTitle(tr("%1 – Liuqing six-clears ledger").arg(m_desk->office().name));
-    QStringList entries{tr("Six clears"), tr("Import"), tr("Send"), tr("Records")};
+    QStringList entries{tr("Six clears"), tr("Import"), tr("Send")};
+    if (receives(m_desk->office()))
+        entries.append(tr("Receive"));
+    entries.append(tr("Records"));
     for (const RecordType *type : catalogue::types())
         entries.append(label(type->label));
     m_sidebar->setTexts(entries);
@@ -229,7 +250,11 @@ void MainWindow::dropEvent(QDropEvent *event)
     for (const QUrl &url : event->mimeData()->urls())
         files.append(url.toLocalFile());
     files.removeAll(QString());
-    importFiles(files);
+    const bool packages = std::any_of(files.begin(), files.end(), [](const QString &file) { return file.endsWith(u".lqp"_s, Qt::CaseInsensitive); });
+    if (!packages)
+        return importFiles(files);
+    showReceiving();
+    m_receive->take(files);
 }
 
 void MainWindow::changeEvent(QEvent *event)

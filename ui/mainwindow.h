@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/receivepage.h"
 #include "ui/pages/recordspage.h"
 #include "ui/pages/sendpage.h"
 
@@ -29,9 +30,11 @@ public:
     RecordsPage &records() { return *m_records; }
     ImportPage &imports() { return *m_import; }
     SendPage &sending() { return *m_send; }
+    ReceivePage &receiving() { return *m_receive; }
 
     void showOverview();
     void showSending();
+    void showReceiving(); // nothing for an office that nobody reports to
     void showRecords(const RecordType &type);
     void openRecord(const RecordType &type, const RecordId &id);
     void importFiles(const QStringList &files);
@@ -50,6 +53,7 @@ protected:
 private:
     void addActions();
     void choose(int entry);
+    void go(const QWidget *room);
     void count();
     void undoBatch(const RecordId &batch);
     void tell(const QString &sentence);
@@ -64,6 +68,8 @@ private:
     RecordsPage *m_records;
     ImportPage *m_import;
     SendPage *m_send;
+    ReceivePage *m_receive;
+    std::vector<QWidget *> m_rooms; // the pages at the top of the sidebar, in order
     QAction *m_undo;
     QAction *m_new;
     QAction *m_find;

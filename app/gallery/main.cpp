@@ -109,6 +109,18 @@ Status renderSending(Sitting &sitting)
     return sitting.take(u"send-open"_s);
 }
 
+// Packages of a practice county lie beside its ledgers
+Status renderReceiving(Sitting &sitting, const QString &packages)
+{
+    sitting.window.showReceiving();
+    sitting.settle();
+    if (!sitting.window.receiving().isVisible())
+        return {};
+    LIUQING_TRY(sitting.take(u"receive"_s));
+    sitting.window.receiving().take({packages});
+    return sitting.take(u"receive-again"_s);
+}
+
 // Workbooks of a practice county lie beside its ledgers
 Status renderImport(Sitting &sitting, const QDir &workbooks)
 {
@@ -154,6 +166,7 @@ Result<int> renderLedger(const QString &path, const QString &folder, const View 
     LIUQING_TRY(renderRecords(sitting));
     LIUQING_TRY(renderImport(sitting, QDir(QFileInfo(path).path() + u"/workbooks"_s)));
     LIUQING_TRY(renderSending(sitting));
+    LIUQING_TRY(renderReceiving(sitting, QFileInfo(path).path() + u"/returns"_s));
     return sitting.pictures;
 }
 

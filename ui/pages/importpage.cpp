@@ -34,27 +34,6 @@ namespace {
 
 using State = ImportJob::State;
 
-QLabel *bold(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    QFont font = theme::body();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
-}
-
-// A list under its title
-QWidget *titled(QLabel *title, QWidget *list)
-{
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(title);
-    layout->addWidget(list, 1);
-    return box;
-}
-
 QStringList filesOf(const QMimeData *data)
 {
     QStringList files;
@@ -113,7 +92,7 @@ QWidget *ImportPage::makeEmpty()
 QWidget *ImportPage::makePlan()
 {
     auto *page = new QWidget(this);
-    m_file = bold(page);
+    m_file = boldLabel(page);
     m_state = new QLabel(page);
     m_state->setWordWrap(true);
     m_typeLabel = new QLabel(page);
@@ -127,13 +106,13 @@ QWidget *ImportPage::makePlan()
     m_progress = new QProgressBar(page);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_columnsTitle = bold(page);
+    m_columnsTitle = boldLabel(page);
     m_columns = new QTableWidget(page);
     m_columns->setShowGrid(false);
     m_columns->verticalHeader()->hide();
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
     m_columns->setTabKeyNavigation(false);
-    m_problemsTitle = bold(page);
+    m_problemsTitle = boldLabel(page);
     m_problems = new ProblemsModel(this);
     m_problemsTable = madeTable(m_problems, page);
     m_problemsTable->horizontalHeader()->setStretchLastSection(true);
@@ -154,8 +133,8 @@ QWidget *ImportPage::makePlan()
     auto *lists = new QSplitter(page);
     lists->setHandleWidth(theme::space);
     lists->setChildrenCollapsible(false);
-    lists->addWidget(titled(m_columnsTitle, m_columns));
-    lists->addWidget(titled(m_problemsTitle, m_problemsTable));
+    lists->addWidget(stacked({m_columnsTitle, m_columns}));
+    lists->addWidget(stacked({m_problemsTitle, m_problemsTable}));
     lists->setStretchFactor(0, 2);
     lists->setStretchFactor(1, 3);
     auto *buttons = new QHBoxLayout;

@@ -4,7 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/exchange/checkcode.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/periodbox.h"
 #include "ui/widgets/tables.h"
 
 #include <QApplication>
@@ -33,42 +33,7 @@ constexpr int idRole = Qt::UserRole + 1;
 constexpr int ruleRole = Qt::UserRole + 2;
 constexpr int subjectRole = Qt::UserRole + 3;
 constexpr int noteColumn = 2;
-constexpr int periodsOffered = 6;
 constexpr int noteWidth = 140;
-
-QTreeWidget *madeList(QWidget *parent)
-{
-    auto *list = new QTreeWidget(parent);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setTabKeyNavigation(false);
-    list->setColumnCount(3);
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    return list;
-}
-
-QLabel *bold(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    QFont font = theme::body();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
-}
-
-QWidget *stacked(std::initializer_list<QWidget *> widgets)
-{
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget);
-    return box;
-}
 
 QString fileNameOf(QString text)
 {
@@ -86,12 +51,11 @@ SendPage::SendPage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_form(u"LQ-01"_s)
-    , m_period(Period::quarterOf(desk.today()).previous()) // the one that has ended
+    , m_period(Period::quarterOf(desk.today()).previous())
 {
     makeWidgets();
     lay();
     connectAll();
-    fillPeriods();
     setTexts();
 }
 
@@ -103,20 +67,19 @@ void SendPage::makeWidgets()
     m_state->setWordWrap(true);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_periodLabel = new QLabel(this);
-    m_periods = new ChoiceBox(this);
-    m_periods->setMinimumContentsLength(10);
+    m_periods = new PeriodBox(m_desk.today(), this);
     m_periodLabel->setBuddy(m_periods);
     m_cells = new CellsModel(this);
     m_table = madeTable(m_cells, this);
-    m_findingsTitle = bold(this);
-    m_findings = madeList(this);
+    m_findingsTitle = boldLabel(this);
+    m_findings = madeList(3, 1, this);
     m_findings->header()->setSectionResizeMode(noteColumn, QHeaderView::Interactive);
     m_findings->header()->resizeSection(noteColumn, noteWidth);
     m_sentence = new QLabel(this);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_recordsTitle = bold(this);
-    m_records = madeList(this);
+    m_recordsTitle = boldLabel(this);
+    m_records = madeList(3, 1, this);
     m_explanation = new QLineEdit(this);
     m_send = new QPushButton(this);
     m_copy = new QPushButton(this);
@@ -165,10 +128,7 @@ void SendPage::connectAll()
         if (isVisible())
             read();
     });
-    connect(m_periods, &QComboBox::activated, this, [this](int index) {
-        if (const auto period = Period::fromText(m_periods->itemData(index).toString()))
-            show(*period);
-    });
+    connect(m_periods, &PeriodBox::periodChosen, this, [this] { show(m_periods->period()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { openCell(now.row()); });
     connect(m_findings, &QTreeWidget::currentItemChanged, this,
@@ -194,12 +154,12 @@ void SendPage::connectAll()
 void SendPage::show(const Period &period)
 {
     m_period = period;
+    m_periods->choose(period);
     m_message.clear();
     m_copy->hide();
     m_records->clear();
     m_table->clearSelection();
     m_table->selectionModel()->clearCurrentIndex();
-    fillPeriods();
     setTexts();
     read();
 }
@@ -344,17 +304,6 @@ QString SendPage::told() const
     return m_state->text();
 }
 
-void SendPage::fillPeriods()
-{
-    m_periods->clear();
-    Period period = Period::quarterOf(m_desk.today());
-    for (int i = 0; i < periodsOffered; ++i) {
-        m_periods->addItem(tr("%1, quarter %2").arg(period.first().year()).arg((period.first().month() + 2) / 3), period.text());
-        period = period.previous();
-    }
-    m_periods->setCurrentIndex(m_periods->findData(m_period.text()));
-}
-
 void SendPage::setTexts()
 {
     m_title->setText(tr("Send a return"));
@@ -378,7 +327,6 @@ void SendPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    fillPeriods();
     setTexts();
     if (isVisible())
         read();

@@ -17,7 +17,7 @@ class QTreeWidgetItem;
 
 namespace liuqing {
 
-class ChoiceBox;
+class PeriodBox;
 
 class SendPage : public QWidget
 {
@@ -57,7 +57,6 @@ private:
     void writeNote(const QTreeWidgetItem *item);
     void askForFile();
     void tellSent(const returns::Sent &sent);
-    void fillPeriods();
     void setTexts();
 
     Desk &m_desk;
@@ -69,7 +68,7 @@ private:
     QLabel *m_title;
     QLabel *m_state;
     QLabel *m_periodLabel;
-    ChoiceBox *m_periods;
+    PeriodBox *m_periods;
     CellsModel *m_cells;
     QTableView *m_table;
     QLabel *m_findingsTitle;

@@ -4,7 +4,10 @@
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QTableView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace liuqing {
 
@@ -31,6 +34,39 @@ QTableView *madeTable(QAbstractItemModel *model, QWidget *parent)
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
+}
+
+QTreeWidget *madeList(int columns, int stretched, QWidget *parent)
+{
+    auto *list = new QTreeWidget(parent);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setTabKeyNavigation(false);
+    list->setColumnCount(columns);
+    list->header()->setStretchLastSection(false);
+    for (int column = 0; column < columns; ++column)
+        list->header()->setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    return list;
+}
+
+QLabel *boldLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    QFont font = theme::body();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+QWidget *stacked(std::initializer_list<QWidget *> widgets)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return box;
 }
 
 void fitColumns(QTableView &table)

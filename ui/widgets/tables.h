@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The look and the manners of every table of the window.
+// The look and the manners of every table and list of the window, and the titles above them.
 #pragma once
 
+#include <initializer_list>
+
 class QAbstractItemModel;
+class QLabel;
+class QTreeWidget;
 class QTableView;
 class QWidget;
 
@@ -11,5 +15,11 @@ namespace liuqing {
 QTableView *madeTable(QAbstractItemModel *model, QWidget *parent);
 // Columns as wide as what is seen of them, within bounds
 void fitColumns(QTableView &table);
+
+// A list of so many columns; the one that has room to spare is stretched
+QTreeWidget *madeList(int columns, int stretched, QWidget *parent);
+QLabel *boldLabel(QWidget *parent);
+// One below the other, a title above its list
+QWidget *stacked(std::initializer_list<QWidget *> widgets);
 
 } // namespace liuqing

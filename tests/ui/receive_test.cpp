@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Returns come in at the county, through the window.
+#include "tests/support/catch.h"
+#include "tests/support/files.h"
+#include "tests/ui/desks.h"
+
+#include "core/returns/sending.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTreeWidget>
+
+using namespace liuqing;
+using namespace liuqing::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The return of a made-up community with one firm, written into the folder
+QString packageOf(const QTemporaryDir &folder, const QString &code, const QString &name, const QString &firmName)
+{
+    ScratchLedger community(code, name);
+    community.reopen(); // ids of its own
+    community.add(firm::type, {{&firm::name, firmName}, {&common::since, u"2025-01-01"_s}});
+    const auto pack = PackFolder::open(packOf(u"fuxin-2023"_s));
+    REQUIRE_OK(pack);
+    const auto book = returns::Book::load(*pack);
+    REQUIRE_OK(book);
+    const QString file = folder.filePath(name + u".lqp"_s);
+    REQUIRE_OK(returns::send(community.ledger(), *book,
+                             {.form = u"LQ-01"_s, .period = *Period::fromText(u"2026Q3"), .receivers = {}, .explanation = u"练习"_s, .file = file}));
+    return file;
+}
+
+const QString county = u"219901000000"_s;
+
+QString total(CompiledModel &sheet, const QString &key, int rowFromEnd)
+{
+    for (int column = CompiledModel::firstCell; column < sheet.columnCount(); ++column) {
+        if (sheet.compiled().total.count(key) > 0 && sheet.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == u"Firms"_s)
+            return sheet.index(sheet.rowCount() - rowFromEnd, column).data().toString();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("packages are dropped, their offices registered, and the sheet is there")
+{
+    const QTemporaryDir folder;
+    packageOf(folder, u"219901001001"_s, u"东苑社区"_s, u"宏远物业"_s);
+    packageOf(folder, u"219901001002"_s, u"望河社区"_s, u"新禾物业"_s);
+    ScratchLedger scratch(county, u"云川区"_s);
+    Sitting sitting(scratch);
+    ReceivePage &page = sitting.window().receiving();
+    const QAbstractItemModelTester tester(&page.sheet(), QAbstractItemModelTester::FailureReportingMode::Warning);
+    sitting.window().showReceiving();
+    page.take({folder.path()}); // the folder stands for its packages
+    sitting.settle();
+    REQUIRE(page.receipts().topLevelItemCount() == 2);
+    CHECK(page.receipts().topLevelItem(0)->text(0).startsWith(u"✕"_s)); // nobody knows these offices yet
+    CHECK(page.sheet().rowCount() == 0);
+    page.trust();
+    sitting.settle();
+    CHECK(page.receipts().topLevelItem(0)->text(0).startsWith(u"✓"_s));
+    REQUIRE(page.sheet().rowCount() == 4);
+    CHECK(page.sheet().index(0, CompiledModel::unit).data().toString() == u"东苑社区"_s);
+    CHECK(total(page.sheet(), u"firms_total"_s, 2) == u"2"_s);
+    page.take({folder.path()});
+    sitting.settle();
+    CHECK(page.receipts().topLevelItem(0)->text(0).startsWith(u"="_s));
+    const QString sheet = folder.filePath(u"汇总.xlsx"_s);
+    REQUIRE_OK(page.save(sheet));
+    CHECK(readFile(sheet).startsWith("PK"));
+}
+
+TEST_CASE("one altered package among others is refused with the reason, the others are taken")
+{
+    const QTemporaryDir folder;
+    const QString altered = packageOf(folder, u"219901001001"_s, u"东苑社区"_s, u"宏远物业"_s);
+    packageOf(folder, u"219901001002"_s, u"望河社区"_s, u"新禾物业"_s);
+    QByteArray bytes = readFile(altered);
+    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+    writeFile(altered, bytes);
+    ScratchLedger scratch(county, u"云川区"_s);
+    Sitting sitting(scratch);
+    ReceivePage &page = sitting.window().receiving();
+    sitting.window().showReceiving();
+    page.take({folder.path()});
+    sitting.settle();
+    page.trust();
+    sitting.settle();
+    CHECK(page.sheet().compiled().rows.size() == 1);
+    page.take({altered});
+    sitting.settle();
+    REQUIRE(page.receipts().topLevelItemCount() == 1);
+    CHECK(page.receipts().topLevelItem(0)->text(0).startsWith(u"✕"_s));
+    CHECK_FALSE(page.receipts().topLevelItem(0)->text(2).isEmpty());
+}
+
+TEST_CASE("a firm that two communities report counts once after it was decided")
+{
+    const QTemporaryDir folder;
+    packageOf(folder, u"219901001001"_s, u"东苑社区"_s, u"云川宏远物业有限公司"_s);
+    packageOf(folder, u"219901001002"_s, u"望河社区"_s, u"云川宏远物业有限公司"_s);
+    ScratchLedger scratch(county, u"云川区"_s);
+    Sitting sitting(scratch);
+    ReceivePage &page = sitting.window().receiving();
+    sitting.window().showReceiving();
+    page.take({folder.path()});
+    sitting.settle();
+    page.trust();
+    sitting.settle();
+    CHECK(total(page.sheet(), u"firms_total"_s, 2) == u"2"_s);
+    REQUIRE(page.suspects().topLevelItemCount() == 1);
+    page.decide(true);
+    sitting.settle();
+    CHECK(total(page.sheet(), u"firms_total"_s, 2) == u"1"_s);
+    CHECK(total(page.sheet(), u"firms_total"_s, 1) == u"2"_s); // the plain sum stays
+    page.decide(false); // and back
+    sitting.settle();
+    CHECK(total(page.sheet(), u"firms_total"_s, 2) == u"2"_s);
+}
+
+TEST_CASE("packages dropped anywhere go to the page that receives them")
+{
+    const QTemporaryDir folder;
+    ScratchLedger scratch(county, u"云川区"_s);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(packageOf(folder, u"219901001001"_s, u"东苑社区"_s, u"宏远物业"_s))});
+    Sitting sitting(scratch);
+    QDragEnterEvent enters({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&sitting.window(), &enters);
+    QDropEvent drop({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&sitting.window(), &drop);
+    sitting.settle();
+    CHECK(sitting.window().receiving().isVisible());
+    CHECK(sitting.window().receiving().receipts().topLevelItemCount() == 1);
+}
+
+TEST_CASE("a community, to which nobody reports, is not shown the page")
+{
+    ScratchLedger scratch;
+    Sitting sitting(scratch);
+    sitting.window().showReceiving();
+    sitting.settle();
+    CHECK_FALSE(sitting.window().receiving().isVisible());
+}
