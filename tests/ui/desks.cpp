@@ -51,6 +51,12 @@ void Sitting::go(const RecordType &type)
     settle();
 }
 
+void Sitting::open(const Record &record)
+{
+    m_window->openRecord(record.type(), record.id);
+    settle();
+}
+
 void Sitting::type(const QString &text)
 {
     QWidget *focused = QApplication::focusWidget();

@@ -29,6 +29,7 @@ public:
     RecordForm &form() { return m_window->records().form(); }
     void settle() { test::settle(m_window->desk()); }
     void go(const RecordType &type);
+    void open(const Record &record);
     // Keys and composed Chinese as a person enters them, into what has the focus
     void type(const QString &text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

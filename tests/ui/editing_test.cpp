@@ -74,9 +74,7 @@ TEST_CASE("a wrong code is not stored, stays to be corrected, and is said to be 
     ScratchLedger scratch;
     const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     Sitting sitting(scratch);
-    sitting.go(firm::type);
-    sitting.records().open(firm::type, firm.id);
-    sitting.settle();
+    sitting.open(firm);
     enter(sitting, firm::uscc, u"91210902MA0G4CT94X"_s);
     CHECK(sitting.form().row(firm::uscc)->mark() == FieldRow::Mark::problem);
     CHECK_FALSE(sitting.form().row(firm::uscc)->sentence().isEmpty());
@@ -100,9 +98,7 @@ TEST_CASE("what an office writes in its sheets may be typed as well")
     const Record estate = scratch.add(estate::type, {{&estate::name, u"锦绣佳苑"_s}});
     const Record project = scratch.add(project::type, {{&project::firm, firm.id}, {&project::estate, first.id}});
     Sitting sitting(scratch);
-    sitting.go(project::type);
-    sitting.records().open(project::type, project.id);
-    sitting.settle();
+    sitting.open(project);
     enter(sitting, project::from, u"2019.3"_s);
     enter(sitting, project::estate, u"锦绣佳苑"_s);
     const auto projects = sitting.stored(project::type);
@@ -119,9 +115,7 @@ TEST_CASE("Escape brings back what is stored")
     ScratchLedger scratch;
     const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     Sitting sitting(scratch);
-    sitting.go(firm::type);
-    sitting.records().open(firm::type, firm.id);
-    sitting.settle();
+    sitting.open(firm);
     lineOf(sitting, firm::name)->setFocus();
     sitting.type(u"改了"_s);
     sitting.press(Qt::Key_Escape);
@@ -135,9 +129,7 @@ TEST_CASE("a change is taken back with Ctrl+Z")
     ScratchLedger scratch;
     const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     Sitting sitting(scratch);
-    sitting.go(firm::type);
-    sitting.records().open(firm::type, firm.id);
-    sitting.settle();
+    sitting.open(firm);
     enter(sitting, firm::name, u"鸿远物业"_s);
     CHECK(sitting.stored(firm::type)[0].text(firm::name) == u"鸿远物业"_s);
     sitting.window().undo();
@@ -151,9 +143,7 @@ TEST_CASE("what is being typed when the window is closed is stored")
     ScratchLedger scratch;
     const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     Sitting sitting(scratch);
-    sitting.go(firm::type);
-    sitting.records().open(firm::type, firm.id);
-    sitting.settle();
+    sitting.open(firm);
     lineOf(sitting, firm::legalRepresentative)->setFocus();
     sitting.type(u"张三"_s);
     sitting.close();
@@ -165,9 +155,7 @@ TEST_CASE("the wheel over a choice changes nothing")
     ScratchLedger scratch;
     const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}, {&firm::provider, u"company"_s}});
     Sitting sitting(scratch);
-    sitting.go(firm::type);
-    sitting.records().open(firm::type, firm.id);
-    sitting.settle();
+    sitting.open(firm);
     QWidget *choice = sitting.form().row(firm::provider)->editor().control();
     choice->setFocus();
     const QPointF at = choice->rect().center();
@@ -184,9 +172,7 @@ TEST_CASE("someone else's change of the same field meanwhile is not overwritten"
     ScratchLedger scratch;
     const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     Sitting sitting(scratch);
-    sitting.go(firm::type);
-    sitting.records().open(firm::type, firm.id);
-    sitting.settle();
+    sitting.open(firm);
     QLineEdit *line = lineOf(sitting, firm::name);
     line->setFocus();
     line->selectAll();

@@ -78,9 +78,7 @@ TEST_CASE("switching the language in the middle of typing loses nothing")
     Languages languages;
     languages.use(u"en"_s);
     Sitting sitting(scratch);
-    sitting.go(firm::type);
-    sitting.records().open(firm::type, firm.id);
-    sitting.settle();
+    sitting.open(firm);
     auto *line = qobject_cast<QLineEdit *>(sitting.form().row(firm::legalRepresentative)->editor().control());
     line->setFocus();
     sitting.type(u"张三"_s);
@@ -101,9 +99,7 @@ TEST_CASE("every control of a page says what it is")
     ScratchLedger scratch;
     const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     Sitting sitting(scratch);
-    sitting.go(firm::type);
-    sitting.records().open(firm::type, firm.id);
-    sitting.settle();
+    sitting.open(firm);
     for (const QWidget *widget : sitting.window().findChildren<QWidget *>()) {
         const bool takesFocus = widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && widget->focusProxy() == nullptr;
         if (!takesFocus)
