@@ -2965,6 +2965,14 @@
         <source>Receive</source>
         <translation>收件</translation>
     </message>
+    <message>
+        <source>redone</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>恢复</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::MissingList</name>

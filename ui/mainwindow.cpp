@@ -3,7 +3,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/identifiers/divisioncode.h"
-#include "core/ledger/rollback.h"
+#include "core/ledger/undosteps.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/sidebar.h"
 
@@ -40,6 +40,7 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     , m_send(new SendPage(*m_desk, this))
     , m_receive(new ReceivePage(*m_desk, this))
     , m_undo(new QAction(this))
+    , m_redo(new QAction(this))
     , m_new(new QAction(this))
     , m_find(new QAction(this))
 {
@@ -74,16 +75,8 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::choose);
     connect(m_desk.get(), &Desk::changed, this, &MainWindow::count);
     connect(m_records, &RecordsPage::failed, this, &MainWindow::tell);
-    connect(m_records, &RecordsPage::stored, this, [this](const RecordId &batch) {
-        if (!batch.isNull())
-            m_changes.push_back(batch);
-    });
     connect(m_import, &ImportPage::failed, this, &MainWindow::tell);
     connect(m_import, &ImportPage::undoAsked, this, &MainWindow::undoBatch);
-    connect(m_import, &ImportPage::imported, this, [this](const RecordId &batch) {
-        if (!batch.isNull())
-            m_changes.push_back(batch);
-    });
     connect(m_receive, &ReceivePage::failed, this, &MainWindow::tell);
     connect(m_send, &SendPage::failed, this, &MainWindow::tell);
     connect(m_send, &SendPage::opened, this, &MainWindow::openNamed);
@@ -98,9 +91,11 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
 void MainWindow::addActions()
 {
     m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcuts({QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_new->setShortcut(QKeySequence::New);
     m_find->setShortcut(QKeySequence::Find);
     connect(m_undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_new, &QAction::triggered, this, [this] {
         if (m_pages->currentWidget() == m_records)
             m_records->create();
@@ -109,7 +104,7 @@ void MainWindow::addActions()
         if (m_pages->currentWidget() == m_records)
             m_records->search().setFocus();
     });
-    QMainWindow::addActions({m_undo, m_new, m_find});
+    QMainWindow::addActions({m_undo, m_redo, m_new, m_find});
 }
 
 void MainWindow::choose(int entry)
@@ -185,8 +180,35 @@ void MainWindow::count()
 
 void MainWindow::undo()
 {
-    if (!m_changes.empty() && m_desk->canWrite())
-        undoBatch(RecordId(m_changes.back()));
+    step(true);
+}
+
+void MainWindow::redo()
+{
+    step(false);
+}
+
+void MainWindow::step(bool back)
+{
+    if (!m_desk->canWrite())
+        return;
+    const QString reason = back ? tr("undone") : tr("redone");
+    const auto change = [back, reason](Ledger &ledger) -> Result<rollback::Outcome> {
+        const auto steps = rollback::stepsOf(ledger, ledger.actor().name);
+        if (!steps)
+            return failure(steps.error());
+        const RecordId batch = back ? steps->undo : steps->redo;
+        return batch.isNull() ? rollback::Outcome() : rollback::undo(ledger, batch, reason);
+    };
+    m_desk->change(this, change, [this](const Result<rollback::Outcome> &outcome) { tellKept(outcome); });
+}
+
+void MainWindow::tellKept(const Result<rollback::Outcome> &outcome)
+{
+    if (!outcome)
+        tell(outcome.error().text());
+    else if (!outcome->kept.empty())
+        tell(outcome->kept.front().why.text());
 }
 
 void MainWindow::importFiles(const QStringList &files)
@@ -197,15 +219,8 @@ void MainWindow::importFiles(const QStringList &files)
 
 void MainWindow::undoBatch(const RecordId &batch)
 {
-    std::erase(m_changes, batch);
-    const QString reason = tr("undone");
-    m_desk->change(this, [batch, reason](Ledger &ledger) { return rollback::undo(ledger, batch, reason); },
-                   [this](const Result<rollback::Outcome> &outcome) {
-                       if (!outcome)
-                           tell(outcome.error().text());
-                       else if (!outcome->kept.empty())
-                           tell(outcome->kept.front().why.text());
-                   });
+    m_desk->change(this, [batch, reason = tr("undone")](Ledger &ledger) { return rollback::undo(ledger, batch, reason); },
+                   [this](const Result<rollback::Outcome> &outcome) { tellKept(outcome); });
 }
 
 // An empty sentence takes the last one away
@@ -227,6 +242,7 @@ void MainWindow::setTexts()
     m_sidebar->setTexts(entries);
     m_sidebar->setAccessibleName(tr("Rooms"));
     m_undo->setText(tr("Undo"));
+    m_redo->setText(tr("Redo"));
     m_new->setText(tr("New record"));
     m_find->setText(tr("Search"));
 }

@@ -3,6 +3,7 @@
 // Owns the desk the ledger lies on.
 #pragma once
 
+#include "core/ledger/rollback.h"
 #include "ui/desk/desk.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/overviewpage.h"
@@ -38,8 +39,10 @@ public:
     void showRecords(const RecordType &type);
     void openRecord(const RecordType &type, const RecordId &id);
     void importFiles(const QStringList &files);
-    // Takes the last change in this window back
+    // Takes the last change of this person back, also one of yesterday
     void undo();
+    // Brings back what was taken back last, unless something else was done since
+    void redo();
 
 Q_SIGNALS:
     void counted(); // the six clears are shown as the ledger is now
@@ -56,6 +59,8 @@ private:
     void go(const QWidget *room);
     void count();
     void undoBatch(const RecordId &batch);
+    void step(bool back);
+    void tellKept(const Result<rollback::Outcome> &outcome);
     void tell(const QString &sentence);
     void openNamed(const QString &type, const RecordId &id);
     void setTexts();
@@ -71,9 +76,9 @@ private:
     ReceivePage *m_receive;
     std::vector<QWidget *> m_rooms; // the pages at the top of the sidebar, in order
     QAction *m_undo;
+    QAction *m_redo;
     QAction *m_new;
     QAction *m_find;
-    std::vector<RecordId> m_changes; // batches of this window, the last one last
 };
 
 } // namespace liuqing

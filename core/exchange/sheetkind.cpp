@@ -9,8 +9,9 @@ namespace liuqing::office {
 
 namespace {
 
-// A column that is a field speaks for the type as much as one that is none speaks against it; the fields without
-// which there is no such record speak most. What has a name of its own goes before what is only a part of it.
+// A column that is a field speaks for the type as much as one that is none speaks against it, and a field without
+// which there is no such record speaks loudest when it is missing. What has a name of its own goes before what is only
+// a part of it.
 double weightOf(const LikelyType &likely, const SheetLayout &layout)
 {
     double weight = likely.mapped - likely.unmapped;
@@ -19,8 +20,8 @@ double weightOf(const LikelyType &likely, const SheetLayout &layout)
                            [&](const SheetColumn &column) { return column.field == field; });
     };
     for (const Field *field : likely.type->fields) {
-        if (field->required || field == likely.type->title)
-            weight += has(field) ? 2 : -2;
+        if ((field->required || field == likely.type->title) && !has(field))
+            weight -= 3;
     }
     return has(likely.type->title) && std::holds_alternative<kind::Text>(likely.type->title->kind) ? weight + 1 : weight;
 }

@@ -44,15 +44,6 @@ Result<TouchedRecords> touchedBy(const Ledger &ledger, const RecordId &batch)
     return touched;
 }
 
-Result<bool> changedLater(const Ledger &ledger, const RecordId &record, qint64 lastSeq)
-{
-    const auto later = ledger.database().scalar(
-        u"SELECT 1 FROM journal WHERE record = ? AND seq > ? LIMIT 1"_s, {record.toBytes(), lastSeq});
-    if (!later)
-        return failure(later.error());
-    return later->isValid();
-}
-
 // A live record outside the ones undone so far that links to this one
 Result<std::optional<QString>> neededBy(const Ledger &ledger, const RecordType &type, const RecordId &id,
                                         const QSet<RecordId> &undone)
@@ -114,6 +105,22 @@ Status revertTo(const Ledger &ledger, Record &record, const QByteArray &part)
     return {};
 }
 
+// Whether the record is another now than the row left it; changes that were taken back since do not count
+Result<bool> changedLater(const Ledger &ledger, const Record &now, qint64 lastSeq)
+{
+    const auto rows = journal::history(ledger.database(), now.id, {});
+    if (!rows)
+        return failure(rows.error());
+    Record then = now;
+    for (auto row = rows->rbegin(); row != rows->rend() && row->seq > lastSeq; ++row) {
+        if (row->erased)
+            return true;
+        LIUQING_TRY(revertTo(ledger, then, row->entry.open));
+        LIUQING_TRY(revertTo(ledger, then, row->entry.personal));
+    }
+    return !then.sameFacts(now) || then.retired != now.retired;
+}
+
 // Decides for all records of the batch before the first is touched: they may link to each other in any order
 class Undoing
 {
@@ -132,7 +139,7 @@ public:
         const bool isNew = touched.rows.front().entry.action == u"add"_s;
         if (!*now || (isNew && (*now)->retired))
             return {}; // taken back before, or retired for a reason of its own
-        const auto later = changedLater(m_ledger, id, touched.rows.back().seq);
+        const auto later = changedLater(m_ledger, **now, touched.rows.back().seq);
         if (!later)
             return failure(later.error());
         if (isNew && *later)

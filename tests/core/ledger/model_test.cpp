@@ -93,7 +93,9 @@ public:
         for (const auto &[id, touches] : newestFirst(steps[index])) {
             const Known here = known.at(id);
             const bool isNew = !touches.front().before;
-            const bool later = here.lastStep > static_cast<int>(index) + 1;
+            const Record &left = touches.back().after; // as the batch left it
+            const bool later = here.lastStep > static_cast<int>(index) + 1
+                && !(left.sameFacts(here.record) && left.retired == here.record.retired);
             Record old = isNew ? here.record : reverted(here.record, touches);
             if (isNew)
                 old.retired = here.record.retired ? here.record.retired : std::optional(reason);
