@@ -7,7 +7,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 build=${LIUQING_FUZZ_BUILD:-$root/build-fuzz}
 runs=${1:-1000000}
 [ $# -gt 0 ] && shift
-targets=${*:-xlsx xlsx_parts xls html spreadsheetml csv}
+targets=${*:-xlsx xlsx_parts xls html spreadsheetml csv package checkcode}
 
 cmake -G Ninja -S "$root" -B "$build" -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=None -DLIUQING_FUZZ=ON >/dev/null
 ninja -C "$build" fuzz
@@ -15,7 +15,7 @@ ninja -C "$build" fuzz
 data=$root/tests/data
 seeds=$build/seeds
 rm -rf "$seeds"
-for target in xlsx xlsx_parts xls html spreadsheetml csv; do
+for target in xlsx xlsx_parts xls html spreadsheetml csv package checkcode; do
     mkdir -p "$seeds/$target" "$build/corpus/$target"
 done
 cp "$data"/sheets/*.xlsx "$data"/samples/*.xlsx "$seeds/xlsx"
