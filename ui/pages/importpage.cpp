@@ -89,9 +89,8 @@ QWidget *ImportPage::makeEmpty()
     return page;
 }
 
-QWidget *ImportPage::makePlan()
+void ImportPage::makeControls(QWidget *page)
 {
-    auto *page = new QWidget(this);
     m_file = boldLabel(page);
     m_state = new QLabel(page);
     m_state->setWordWrap(true);
@@ -120,7 +119,12 @@ QWidget *ImportPage::makePlan()
         *button = new QPushButton(page);
     for (QPushButton *button : {m_undo, m_rejects, m_next})
         button->setProperty("quiet", true);
+}
 
+QWidget *ImportPage::makePlan()
+{
+    auto *page = new QWidget(this);
+    makeControls(page);
     auto *kind = new QHBoxLayout;
     kind->setSpacing(theme::gap);
     kind->addWidget(m_typeLabel);
@@ -139,9 +143,8 @@ QWidget *ImportPage::makePlan()
     lists->setStretchFactor(1, 3);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::gap);
-    buttons->addWidget(m_import);
-    buttons->addWidget(m_undo);
-    buttons->addWidget(m_rejects);
+    for (QPushButton *button : {m_import, m_undo, m_rejects})
+        buttons->addWidget(button);
     buttons->addStretch(1);
     buttons->addWidget(m_next);
     auto *layout = new QVBoxLayout(page);

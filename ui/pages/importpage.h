@@ -52,6 +52,7 @@ protected:
 private:
     QWidget *makeEmpty();
     QWidget *makePlan();
+    void makeControls(QWidget *page);
     void connectPlan();
     void refresh(); // shows the job as it is
     void showPlan(const ImportPlan &plan);

@@ -72,6 +72,12 @@ RecordsPage::RecordsPage(Desk &desk, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(splitter, 1);
 
+    connectAll();
+    setTexts();
+}
+
+void RecordsPage::connectAll()
+{
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_typing->stop();
@@ -89,7 +95,6 @@ RecordsPage::RecordsPage(Desk &desk, QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { lookAt(now.row()); });
-    setTexts();
 }
 
 void RecordsPage::show(const RecordType &type)

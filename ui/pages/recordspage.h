@@ -38,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectAll();
     void lookAt(int row);
     void counted(int count);
     void fitColumns();
