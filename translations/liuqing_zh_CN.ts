@@ -2973,6 +2973,10 @@
         <source>Redo</source>
         <translation>恢复</translation>
     </message>
+    <message>
+        <source>This is a return on its way up. It is received at the street or the county; send the file on to them.</source>
+        <translation>这是上报用的报送包，由街道或县（区）收取。请把文件发给他们。</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::MissingList</name>

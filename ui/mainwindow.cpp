@@ -112,6 +112,7 @@ void MainWindow::choose(int entry)
     const auto place = static_cast<size_t>(qMax(0, entry));
     if (entry < 0)
         return;
+    tell(m_desk->remark().text()); // what could not be done elsewhere is over
     if (place >= m_rooms.size()) {
         m_records->show(*catalogue::types()[place - m_rooms.size()]);
         m_pages->setCurrentWidget(m_records);
@@ -251,6 +252,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (QWidget *focused = focusWidget())
         focused->clearFocus();
+    if (m_import->job() != nullptr)
+        m_import->job()->cancel(); // reading a large sheet keeps nobody from going home
     QMainWindow::closeEvent(event);
 }
 
@@ -269,6 +272,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     const bool packages = std::any_of(files.begin(), files.end(), [](const QString &file) { return file.endsWith(u".lqp"_s, Qt::CaseInsensitive); });
     if (!packages)
         return importFiles(files);
+    if (!receives(m_desk->office()))
+        return tell(tr("This is a return on its way up. It is received at the street or the county; send the file on to them."));
     showReceiving();
     m_receive->take(files);
 }

@@ -7,7 +7,6 @@
 #include "core/returns/receiving.h"
 #include "core/returns/suspects.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -36,28 +35,12 @@ QString stateName(returns::Receipt state)
     return {};
 }
 
-// A folder stands for the packages in it
-QStringList spread(const QStringList &given)
-{
-    QStringList files;
-    for (const QString &path : given) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        const QDir folder(path);
-        for (const QString &name : folder.entryList({u"*.lqp"_s}, QDir::Files, QDir::Name))
-            files.append(folder.filePath(name));
-    }
-    return files;
-}
-
 int runReceive(const Session &session, const ReceiveOptions &options)
 {
     auto ledger = session.write(options.ledger);
     if (!ledger)
         return session.fail(ledger.error());
-    const auto received = returns::receive(*ledger, {.files = spread(toQt(options.files)), .trust = options.trust});
+    const auto received = returns::receive(*ledger, {.files = returns::packagesIn(toQt(options.files)), .trust = options.trust});
     if (!received)
         return session.fail(received.error());
     QJsonArray out;

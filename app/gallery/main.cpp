@@ -2,6 +2,7 @@
 // liuqing-gallery DIR LEDGER…: renders every page over the given ledgers, in both languages, both themes, at
 // 1366×768 and 150 %, to PNG files for looking at. Says of a window that does not fit that it does not.
 #include "core/base/digest.h"
+#include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
 #include "resources/builtin.h"
 #include "ui/dialogs/startdialog.h"
@@ -85,7 +86,7 @@ Status renderRecords(Sitting &sitting)
     RecordsPage &page = sitting.window.records();
     for (const RecordType *type : {&firm::type, &estate::type, &worker::type}) {
         sitting.window.showRecords(*type);
-        const QString name = u"records-"_s + QString::fromUtf8(type->key.data(), static_cast<qsizetype>(type->key.size()));
+        const QString name = u"records-"_s + text::fromKey(type->key);
         LIUQING_TRY(sitting.take(name));
         page.table().setCurrentIndex(page.model().index(1, 0));
         LIUQING_TRY(sitting.take(name + u"-open"_s));

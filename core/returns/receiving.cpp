@@ -6,6 +6,8 @@
 #include "core/exchange/checkcode.h"
 #include "core/ledger/senders.h"
 #include "core/returns/filedlines.h"
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -167,6 +169,21 @@ private:
 };
 
 } // namespace
+
+QStringList packagesIn(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QDir folder(path);
+        for (const QString &name : folder.entryList({u"*.lqp"_s}, QDir::Files, QDir::Name))
+            files.append(folder.filePath(name));
+    }
+    return files;
+}
 
 Result<std::vector<Received>> receive(Ledger &ledger, const ReceiveWish &wish)
 {

@@ -25,6 +25,9 @@ struct ReceiveWish
     std::function<bool(int filesRead)> progress = {}; // false cancels
 };
 
+// The files to receive: a folder stands for the packages in it, by name
+QStringList packagesIn(const QStringList &paths);
+
 // Errors: "cancelled", those of the ledger; problems of single files are in the list
 Result<std::vector<Received>> receive(Ledger &ledger, const ReceiveWish &wish);
 

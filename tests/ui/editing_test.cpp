@@ -110,6 +110,27 @@ TEST_CASE("what an office writes in its sheets may be typed as well")
     CHECK(sitting.form().row(project::estate)->mark() == FieldRow::Mark::problem);
 }
 
+TEST_CASE("entries that follow each other faster than they are stored make one record with all of them")
+{
+    ScratchLedger scratch;
+    Sitting sitting(scratch);
+    sitting.go(firm::type);
+    sitting.records().create();
+    sitting.settle();
+    RecordForm &form = sitting.form();
+    Q_EMIT form.row(firm::uscc)->editor().typed(rightCode);
+    Q_EMIT form.row(firm::name)->editor().typed(u"宏远物业"_s);
+    Q_EMIT form.row(firm::legalRepresentative)->editor().typed(u"张三"_s);
+    Q_EMIT form.row(firm::legalRepresentative)->editor().typed(u"李四"_s); // mended at once
+    sitting.settle();
+    const auto firms = sitting.stored(firm::type);
+    REQUIRE(firms.size() == 1);
+    CHECK(firms[0].text(firm::name) == u"宏远物业"_s);
+    CHECK(firms[0].text(firm::uscc) == rightCode);
+    CHECK(firms[0].text(firm::legalRepresentative) == u"李四"_s);
+    CHECK(form.row(firm::legalRepresentative)->mark() == FieldRow::Mark::none);
+}
+
 TEST_CASE("Escape brings back what is stored")
 {
     ScratchLedger scratch;

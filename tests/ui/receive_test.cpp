@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QTreeWidget>
 
@@ -147,4 +148,14 @@ TEST_CASE("a community, to which nobody reports, is not shown the page")
     sitting.window().showReceiving();
     sitting.settle();
     CHECK_FALSE(sitting.window().receiving().isVisible());
+
+    QMimeData data; // and a package dropped there is not filed behind its back
+    data.setUrls({QUrl::fromLocalFile(u"/某处/望河社区.lqp"_s)});
+    QDragEnterEvent enters({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&sitting.window(), &enters);
+    QDropEvent drop({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&sitting.window(), &drop);
+    sitting.settle();
+    CHECK(sitting.window().receiving().receipts().topLevelItemCount() == 0);
+    CHECK(sitting.window().findChild<QLabel *>(u"banner"_s)->isVisible());
 }

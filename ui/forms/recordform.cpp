@@ -49,6 +49,8 @@ void RecordForm::open(const RecordType &type, const RecordId &id)
     m_isAnother = true;
     m_record = Record(type, id);
     m_record.revision = 1;
+    m_entered.reset();
+    m_unanswered = 0;
     reload();
 }
 
@@ -57,6 +59,8 @@ void RecordForm::create(const RecordType &type)
     build(type);
     ++m_question;
     m_record = Record(type, {});
+    m_entered = std::make_shared<Record>(m_record);
+    m_unanswered = 0;
     m_name.clear();
     for (FieldRow *row : m_rows) {
         row->editor().show({}, {});
@@ -147,6 +151,8 @@ void RecordForm::show(const ShownForm &form)
     const bool another = std::exchange(m_isAnother, false);
     m_record = form.record;
     m_name = form.title;
+    if (m_unanswered == 0)
+        m_entered = std::make_shared<Record>(m_record);
     for (FieldRow *row : m_rows) {
         if (!another && (row->editor().isBeingEdited() || row->mark() == FieldRow::Mark::problem))
             continue; // what a person is typing, and what is wrong, stays to be finished
@@ -160,11 +166,20 @@ void RecordForm::show(const ShownForm &form)
 
 void RecordForm::enter(Entered entered)
 {
+    if (m_entered == nullptr)
+        return; // not read yet: nothing stands there to be changed
+    ++m_unanswered;
     m_desk.change(this,
-                  [entered, record = m_record, words = &m_desk.words()](Ledger &ledger) { return takeOver(ledger, *words, record, entered); },
+                  [entered, record = m_entered, words = &m_desk.words()](Ledger &ledger) {
+                      auto taken = takeOver(ledger, *words, *record, entered);
+                      if (taken && !taken->problem)
+                          *record = taken->record;
+                      return taken;
+                  },
                   [this, entered, opened = m_opened](const Result<Taken> &taken) {
                       if (opened != m_opened)
                           return;
+                      --m_unanswered;
                       if (taken)
                           take(entered, *taken);
                       else if (FieldRow *row = this->row(*entered.field))

@@ -54,6 +54,10 @@ private:
     const RecordType *m_type = nullptr; // of the rows
     Record m_record;
     QString m_name;
+    // The record as the last entry left it, touched in the desk's thread for changes alone: entries that follow each
+    // other before the first is answered build on one another
+    std::shared_ptr<Record> m_entered;
+    int m_unanswered = 0; // entries
     int m_opened = 0; // counts what was opened: answers about something else are dropped
     int m_question = 0; // counts readings: an older one is dropped
     bool m_isAnother = false; // what is read next is shown anew in every field

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/shownreturn.h"
 
+#include "core/base/text.h"
 #include "core/ledger/entry.h"
 #include "core/ledger/store.h"
 #include "core/returns/trace.h"
@@ -69,7 +70,7 @@ Result<std::vector<CountedRecord>> countedRecords(const Ledger &ledger, const re
         const auto title = *record ? entry::shownTitle(ledger, **record) : Result<QString>(QString());
         if (!title)
             return failure(title.error());
-        records.push_back({*record ? QString::fromUtf8((*record)->type().key.data(), static_cast<qsizetype>((*record)->type().key.size())) : row.row.type,
+        records.push_back({*record ? text::fromKey((*record)->type().key) : row.row.type,
                            row.row.id, *title, row.row.number});
     }
     return records;

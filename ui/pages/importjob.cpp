@@ -66,9 +66,9 @@ void ImportJob::makePlan()
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const int question = ++m_question;
     ImportRequest request = m_request;
-    request.progress = [this, self = QPointer(this), cancelled = m_cancelled](int rows) {
+    request.progress = [desk = &m_desk, self = QPointer(this), cancelled = m_cancelled](int rows) { // the job may be gone
         if (!cancelled->load())
-            QMetaObject::invokeMethod(&m_desk, [self, rows] { if (self) Q_EMIT self->progressed(rows); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(desk, [self, rows] { if (self) Q_EMIT self->progressed(rows); }, Qt::QueuedConnection);
         return !cancelled->load();
     };
     m_state = State::reading;

@@ -276,6 +276,7 @@ void ImportPage::refresh()
     if (plan != nullptr)
         showPlan(*plan);
     m_figures->setVisible(plan != nullptr);
+    m_next->setEnabled(state != State::writing);
     m_next->setText(!m_waiting.isEmpty() ? tr("Next file") : done ? tr("Done") : tr("Leave it"));
     if (looked && isVisible() && (focusWidget() == nullptr || focusWidget() == m_next))
         (m_import->isEnabled() ? m_import : m_next)->setFocus();

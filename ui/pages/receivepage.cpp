@@ -8,9 +8,9 @@
 #include "ui/widgets/periodbox.h"
 #include "ui/widgets/tables.h"
 
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
@@ -26,21 +26,6 @@ using namespace Qt::StringLiterals;
 namespace liuqing {
 
 namespace {
-
-// A folder stands for the packages in it
-QStringList packagesIn(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        for (const QString &name : QDir(path).entryList({u"*.lqp"_s}, QDir::Files, QDir::Name))
-            files.append(QDir(path).filePath(name));
-    }
-    return files;
-}
 
 Result<CompiledModel::Sheet> compiledSheet(const Ledger &ledger, const returns::Book &book, const QString &formKey, const Period &period)
 {
@@ -154,7 +139,7 @@ void ReceivePage::lay()
 
 void ReceivePage::take(const QStringList &paths)
 {
-    if (const QStringList files = packagesIn(paths); !files.isEmpty() && m_desk.canWrite())
+    if (const QStringList files = returns::packagesIn(paths); !files.isEmpty() && m_desk.canWrite())
         receive(files, false);
 }
 

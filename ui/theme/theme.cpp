@@ -95,9 +95,7 @@ QFont caption()
 namespace {
 
 // The style sheet, with the tokens in braces
-QString sheet()
-{
-    return uR"(
+constexpr QStringView sheet = uR"(
 QAbstractItemView { background: {card}; border: 1px solid {line}; border-radius: {radius}px; outline: none; }
 QTreeView { padding: 4px; }
 QTreeView::item { padding: 6px 8px; border: none; }
@@ -161,8 +159,7 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: {quiet}; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; width: 0; height: 0; }
-)"_s;
-}
+)";
 
 QString filled(QString text, const Colors &set, const QColor &onAccent)
 {
@@ -183,7 +180,7 @@ void apply(QApplication &application, Scheme scheme)
     QApplication::setFont(body());
     const QPalette set = palette(scheme);
     QApplication::setPalette(set);
-    application.setStyleSheet(filled(sheet(), colors(scheme), set.color(QPalette::HighlightedText)));
+    application.setStyleSheet(filled(sheet.toString(), colors(scheme), set.color(QPalette::HighlightedText)));
 }
 
 } // namespace liuqing::theme
