@@ -9,6 +9,8 @@ namespace liuqing::test {
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // also when the build asks which tests there are
     auto application = std::make_unique<QApplication>(argc, argv);
     theme::apply(*application, theme::Scheme::light);
     return application;
