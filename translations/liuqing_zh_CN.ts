@@ -2723,6 +2723,132 @@
     </message>
 </context>
 <context>
+    <name>liuqing::GivenFields</name>
+    <message>
+        <source>Not in the sheet; for all its rows:</source>
+        <translation>表中没有，统一填写：</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::ImportChoices</name>
+    <message>
+        <source>The rows are</source>
+        <translation>表中各行是</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Make records that are only named</source>
+        <translation>建立只提到名称的记录</translation>
+    </message>
+    <message>
+        <source>A firm, community or estate that a row names and the ledger does not know is entered by its name, to be completed later.</source>
+        <translation>表中提到、台账里还没有的企业、社区或小区，先按名称建立，以后再补全。</translation>
+    </message>
+    <message>
+        <source>Leave bad cells empty</source>
+        <translation>有问题的格先空着</translation>
+    </message>
+    <message>
+        <source>The row is taken without the cell that cannot be understood; the cell is listed as missing.</source>
+        <translation>整行照收，看不懂的格留空，并列入查缺。</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::ImportHistory</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>以往导入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤销这次导入</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::ImportLists</name>
+    <message>
+        <source>Everything was understood. Choose a row to see what becomes of it.</source>
+        <translation>全部看懂了。点任一行，可查看这一行的去向。</translation>
+    </message>
+    <message>
+        <source>Choose a problem or a row to read about it.</source>
+        <translation>点任一问题或任一行，可在此查看说明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to look at</source>
+        <translation>
+            <numerusform>有%n处需要查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>— not taken</source>
+        <translation>— 不采用</translation>
+    </message>
+    <message>
+        <source>Make records that are only named</source>
+        <translation>建立只提到名称的记录</translation>
+    </message>
+    <message>
+        <source>Take the rows, leave these cells empty</source>
+        <translation>照收这些行，问题格先空着</translation>
+    </message>
+    <message>
+        <source>Row %1 changes a record of the ledger:</source>
+        <translation>第%1行将变更台账中的记录：</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>表格内容</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>问题与处理办法</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::ImportPage</name>
     <message>
         <source>Choose workbooks</source>
@@ -2731,12 +2857,6 @@
     <message>
         <source>Workbooks (*.xlsx *.xls *.et *.csv *.html *.htm);;All files (*)</source>
         <translation>表格 (*.xlsx *.xls *.et *.csv *.html *.htm);;所有文件 (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading: %n row(s)</source>
-        <translation>
-            <numerusform>正在读取：已读%n行</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 - rejected rows</source>
@@ -2750,6 +2870,31 @@
         <source>Workbooks (*.xlsx)</source>
         <translation>表格 (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Drop workbooks here</source>
+        <translation>把表格拖到这里</translation>
+    </message>
+    <message>
+        <source>xlsx, xls, et, csv, or the tables that web systems export. The sheet and its columns are found by themselves, and nothing is changed before you say so.</source>
+        <translation>可用 xlsx、xls、et、csv，以及网页系统导出的表格。工作表和各列自动识别；您确认之前，台账不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Choose workbooks…</source>
+        <translation>选择表格…</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::ImportView</name>
+    <message numerus="yes">
+        <source>Reading: %n row(s)</source>
+        <translation>
+            <numerusform>正在读取：已读%n行</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source> (%n more waiting)</source>
         <translation>
@@ -2757,8 +2902,8 @@
         </translation>
     </message>
     <message>
-        <source>Reading the workbook</source>
-        <translation>正在读取表格</translation>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -2771,40 +2916,6 @@
     <message>
         <source>Leave it</source>
         <translation>不导入</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: the ledger held all of it already.</source>
-        <translation>没有改动：台账里已有全部内容。</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new, %2 changed.</source>
-        <translation>已导入：新增%1条，变更%2条。</translation>
-    </message>
-    <message>
-        <source>Writing into the ledger</source>
-        <translation>正在写入台账</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>尚未改动台账。</translation>
-    </message>
-    <message>
-        <source>Sheet “%1”. Nothing is changed yet.</source>
-        <translation>工作表“%1”。尚未改动台账。</translation>
-    </message>
-    <message>
-        <source> Not taken over, because it is switched off: %1.</source>
-        <translation>以下内容未启用，不采用：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source> %n record(s) that are only named are made as well.</source>
-        <translation>
-            <numerusform>另将建立表中只提到名称的记录%n条。</numerusform>
-        </translation>
     </message>
     <message>
         <source>new</source>
@@ -2826,6 +2937,10 @@
         <source>no data rows</source>
         <translation>非数据行</translation>
     </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的行</translation>
+    </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
@@ -2833,78 +2948,46 @@
         </translation>
     </message>
     <message>
-        <source>Everything was understood</source>
-        <translation>全部看懂，没有问题</translation>
+        <source>Reading the workbook</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the ledger held all of it already.</source>
+        <translation>没有改动：台账里已有全部内容。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>已导入：新增%1条，变更%2条。</translation>
+    </message>
+    <message>
+        <source>Writing into the ledger</source>
+        <translation>正在写入台账</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Click the head of a column to choose what it is taken as.</source>
+        <translation>尚未改动台账。点列头可更改该列对应的字段。</translation>
+    </message>
+    <message>
+        <source> Not taken over, because it is switched off: %1.</source>
+        <translation>以下内容未启用，不采用：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) to look at</source>
+        <source> %n record(s) that are only named are made as well.</source>
         <translation>
-            <numerusform>有%n处需要查看</numerusform>
+            <numerusform>另将建立表中只提到名称的记录%n条。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>列</translation>
+        <source> Only the beginning of the sheet is shown below; all of it is read.</source>
+        <translation>下面只显示表格的开头部分，全部内容都会读取。</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>表头</translation>
-    </message>
-    <message>
-        <source>Is taken as</source>
-        <translation>对应字段</translation>
-    </message>
-    <message>
-        <source>Field of column %1</source>
-        <translation>第%1列对应的字段</translation>
-    </message>
-    <message>
-        <source>— not taken</source>
-        <translation>— 不采用</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Drop workbooks here</source>
-        <translation>把表格拖到这里</translation>
-    </message>
-    <message>
-        <source>xlsx, xls, et, csv, or the tables that web systems export. The sheet and its columns are found by themselves, and nothing is changed before you say so.</source>
-        <translation>可用 xlsx、xls、et、csv，以及网页系统导出的表格。工作表和各列自动识别；您确认之前，台账不作任何改动。</translation>
-    </message>
-    <message>
-        <source>Choose workbooks…</source>
-        <translation>选择表格…</translation>
-    </message>
-    <message>
-        <source>The rows are</source>
-        <translation>表中各行是</translation>
-    </message>
-    <message>
-        <source>Make records that are only named</source>
-        <translation>建立只提到名称的记录</translation>
-    </message>
-    <message>
-        <source>A firm, community or estate that a row names and the ledger does not know is entered by its name, to be completed later.</source>
-        <translation>表中提到、台账里还没有的企业、社区或小区，先按名称建立，以后再补全。</translation>
-    </message>
-    <message>
-        <source>Leave bad cells empty</source>
-        <translation>有问题的格先空着</translation>
-    </message>
-    <message>
-        <source>The row is taken without the cell that cannot be understood; the cell is listed as missing.</source>
-        <translation>整行照收，看不懂的格留空，并列入查缺。</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>各列</translation>
-    </message>
-    <message>
-        <source>What is wrong, and what to do</source>
-        <translation>问题与处理办法</translation>
+        <source>Progress</source>
+        <translation>进展情况</translation>
     </message>
     <message>
         <source>Take this import back</source>
@@ -2913,10 +2996,6 @@
     <message>
         <source>Save the rejected rows…</source>
         <translation>保存未采用的行…</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>没有可导入的行</translation>
     </message>
 </context>
 <context>
@@ -3044,16 +3123,8 @@
         <translation>整行已收，此格留空。</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>列</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
     </message>
     <message>
         <source>As it stands</source>
@@ -3062,6 +3133,16 @@
     <message>
         <source>What is wrong, and what to do</source>
         <translation>问题与处理办法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1（%n行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3469,17 @@
     <message>
         <source>Copy the message</source>
         <translation>复制报送信息</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::SheetModel</name>
+    <message>
+        <source>Click to choose what this column is taken as</source>
+        <translation>点击选择该列对应的字段</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未采用</translation>
     </message>
 </context>
 <context>

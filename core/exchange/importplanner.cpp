@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importplanner.h"
 
+#include "core/exchange/hiddentext.h"
 #include "core/ledger/derive.h"
 
 using namespace Qt::StringLiterals;
@@ -8,15 +9,6 @@ using namespace Qt::StringLiterals;
 namespace liuqing {
 
 namespace {
-
-// Sealed values are never shown in full, not even damaged ones
-QString shownRaw(const Field *field, const QString &raw)
-{
-    if (field == nullptr || field->sensitivity != Sensitivity::sealed || raw.size() < 5)
-        return raw;
-    const qsizetype kept = qMin<qsizetype>(raw.size() / 4, 4);
-    return raw.left(kept) + QString(raw.size() - 2 * kept, u'*') + raw.right(kept);
-}
 
 // The message repeats what was typed: hidden there as well
 Message shownMessage(const Field *field, const Message &message)
@@ -27,7 +19,7 @@ Message shownMessage(const Field *field, const Message &message)
     for (QString &argument : arguments) {
         const bool hasDigits =
             std::count_if(argument.begin(), argument.end(), [](QChar each) { return each.isDigit(); }) >= 5;
-        argument = hasDigits ? shownRaw(field, argument) : argument;
+        argument = hasDigits ? hiddenText(field, argument) : argument;
     }
     return Message(message.source(), arguments);
 }
@@ -64,7 +56,7 @@ Status ImportPlanner::row(const office::ReadRow &read)
     if (row.isData())
         return data(row, read.parsed);
     if (row.isSkipped()) {
-        ++m_plan.m_counts.skipped;
+        count(row.number, RowFate::skipped);
         m_plan.m_skipped.push_back({row.number, row.why});
     }
     return {};
@@ -141,7 +133,7 @@ void ImportPlanner::addProblem(Incoming &incoming, const office::RowProblem &pro
                                  .column = problem.column,
                                  .field = problem.field,
                                  .code = problem.code,
-                                 .value = shownRaw(problem.field, problem.raw),
+                                 .value = hiddenText(problem.field, problem.raw),
                                  .message = shownMessage(problem.field, problem.message),
                                  .suggestion = problem.suggestion});
     if (problem.code != u"required"_s)
@@ -160,7 +152,7 @@ bool ImportPlanner::mayLeaveOut(const Incoming &incoming) const
 
 void ImportPlanner::reject(const office::OfficeRow &row, Incoming incoming)
 {
-    ++m_plan.m_counts.rejected;
+    count(row.number, RowFate::rejected);
     std::move(incoming.problems.begin(), incoming.problems.end(), std::back_inserter(m_plan.m_problems));
     m_plan.m_rejected.push_back({row.number, row.cells});
 }

@@ -60,6 +60,7 @@ private:
     Status plan(size_t index);
     Status countChanges(size_t index, ImportPlan::Planned &planned);
     Status planHeld(Held &held);
+    void count(int row, RowFate fate);
     void refuse(int row, ImportProblem why);
     void keepNotes();
     void keepUsedLinks();

@@ -53,6 +53,7 @@ Status ImportPlanner::finish()
     keepUsedLinks();
     sortByRow(m_plan.m_problems);
     sortByRow(m_plan.m_rejected);
+    sortByRow(m_plan.m_fates);
     return {};
 }
 
@@ -152,12 +153,11 @@ Status ImportPlanner::plan(size_t index)
                                 .record = m_ids[index],
                                 .isNew = place.kind == Placed::isNew,
                                 .revision = place.revision};
-    ImportCounts &counts = m_plan.m_counts;
     if (planned.isNew) {
         planned.writes = true;
-        ++counts.added;
+        count(planned.row, RowFate::added);
         for (auto row = rows.begin() + 1; row != rows.end(); ++row)
-            ++(row->brings.isEmpty() ? counts.same : counts.changed);
+            count(row->number, row->brings.isEmpty() ? RowFate::same : RowFate::changed);
     } else {
         LIUQING_TRY(countChanges(index, planned));
     }
@@ -167,14 +167,19 @@ Status ImportPlanner::plan(size_t index)
     return {};
 }
 
+void ImportPlanner::count(int row, RowFate fate)
+{
+    ++m_plan.m_counts.of(fate);
+    m_plan.m_fates.push_back({row, fate});
+}
+
 // Rows about a stored record that add up to what it says already change nothing
 Status ImportPlanner::countChanges(size_t index, ImportPlan::Planned &planned)
 {
     const auto &rows = m_records.rows(index);
-    ImportCounts &counts = m_plan.m_counts;
     if (rows.size() == 1 && !m_knowsOwn) {
         planned.writes = m_placing.place(index).changes;
-        ++(planned.writes ? counts.changed : counts.same);
+        count(planned.row, planned.writes ? RowFate::changed : RowFate::same);
         return {};
     }
     const auto found = store::find(m_ledger, m_type, planned.record);
@@ -187,7 +192,7 @@ Status ImportPlanner::countChanges(size_t index, ImportPlan::Planned &planned)
         std::erase_if(brought, [&](const Assignment &each) {
             return sayingOf(*each.field, facts)->value != each.value;
         });
-        ++(holds(stored, brought) ? counts.same : counts.changed);
+        count(row.number, holds(stored, brought) ? RowFate::same : RowFate::changed);
     }
     planned.writes = !holds(stored, facts);
     return {};
@@ -204,7 +209,7 @@ Status ImportPlanner::planHeld(Held &held)
         reject({.number = held.incoming.row, .cells = std::move(held.cells)}, std::move(held.incoming));
         return {};
     }
-    ++m_plan.m_counts.same;
+    count(held.incoming.row, RowFate::same);
     for (ImportPlan::LeftOut &each : held.incoming.leftOut) {
         each.planned = m_plan.m_planned.size();
         m_plan.m_leftOut.push_back(std::move(each));
@@ -220,7 +225,7 @@ Status ImportPlanner::planHeld(Held &held)
 // Its cells are read again, if anybody asks for them: there may be 100,000 such rows
 void ImportPlanner::refuse(int row, ImportProblem why)
 {
-    ++m_plan.m_counts.rejected;
+    count(row, RowFate::rejected);
     why.row = row;
     m_plan.m_problems.push_back(std::move(why));
     m_plan.m_rejected.push_back({row, {}});

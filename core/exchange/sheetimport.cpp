@@ -148,6 +148,23 @@ Status ImportPlan::write(Ledger &ledger, Commit &commit) const
     return store::rememberLayout(ledger, commit, *m_request.type, m_layout.signature, mapping);
 }
 
+Result<std::vector<FieldChange>> ImportPlan::changesAt(const Ledger &ledger, int row) const
+{
+    const auto planned = std::find_if(m_planned.begin(), m_planned.end(), [&](const Planned &each) { return each.row == row; });
+    if (planned == m_planned.end() || !planned->writes || planned->isNew)
+        return std::vector<FieldChange>();
+    const auto stored = store::find(ledger, *m_request.type, planned->record);
+    if (!stored)
+        return failure(stored.error());
+    std::vector<FieldChange> changes;
+    for (const Assignment &each : unpack(m_fields, planned->values)) {
+        const Value before = *stored ? (*stored)->value(*each.field) : Value();
+        if (before != each.value)
+            changes.push_back({each.field, before, each.value});
+    }
+    return changes;
+}
+
 QString ImportPlan::sourceOf(const Planned &planned) const
 {
     return m_layout.sheetName + u'!' + QString::number(planned.row);

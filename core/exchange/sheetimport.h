@@ -48,6 +48,22 @@ struct RejectedRow
     SheetRow cells;
 };
 
+enum class RowFate { added, changed, same, rejected, skipped };
+
+struct FatedRow
+{
+    int row = 0;
+    RowFate fate = RowFate::skipped;
+};
+
+// What a row changes in a record that is stored already
+struct FieldChange
+{
+    const Field *field = nullptr;
+    Value before = {};
+    Value after = {};
+};
+
 struct ImportCounts
 {
     int added = 0;
@@ -56,6 +72,22 @@ struct ImportCounts
     int rejected = 0;
     int skipped = 0;
 
+    int &of(RowFate fate)
+    {
+        switch (fate) {
+        case RowFate::added:
+            return added;
+        case RowFate::changed:
+            return changed;
+        case RowFate::same:
+            return same;
+        case RowFate::rejected:
+            return rejected;
+        case RowFate::skipped:
+            break;
+        }
+        return skipped;
+    }
     int read() const { return added + changed + same + rejected + skipped; }
 };
 
@@ -72,6 +104,10 @@ public:
     const std::vector<int> &headerRows() const { return m_headerRows; }
     const ImportCounts &counts() const { return m_counts; }
     const std::vector<ImportProblem> &problems() const { return m_problems; }
+    const std::vector<FatedRow> &fates() const { return m_fates; } // of every row that was read, by row
+    // What the record of a row becomes; nothing for rows that change none, and for all but the first of several
+    // rows about one record. Errors: those of reading the ledger
+    Result<std::vector<FieldChange>> changesAt(const Ledger &ledger, int row) const;
     const std::vector<SkippedRow> &skipped() const { return m_skipped; }
     const std::vector<RejectedRow> &rejected() const { return m_rejected; }
     bool dates1904() const { return m_dates1904; } // of the numbers in rejected cells
@@ -113,6 +149,7 @@ private:
     bool m_dates1904 = false;
     ImportCounts m_counts;
     std::vector<ImportProblem> m_problems;
+    std::vector<FatedRow> m_fates;
     std::vector<SkippedRow> m_skipped;
     std::vector<RejectedRow> m_rejected;
     std::vector<const Field *> m_notStored;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/undosteps.h"
 
+#include "core/ledger/batches.h"
+
 using namespace Qt::StringLiterals;
 
 namespace liuqing::rollback {
@@ -9,50 +11,47 @@ namespace {
 
 constexpr int batchesLookedAt = 500;
 
-struct Batch
-{
-    RecordId id;
-    QString kind;
-    bool own = false;
-    bool undone = false;
+using batches::Batch;
 
-    bool isRollback() const { return kind == u"rollback"_s; }
-    bool isFresh() const { return kind == u"set"_s || kind == u"import"_s; }
-};
+bool isRollback(const Batch &batch)
+{
+    return batch.kind == u"rollback"_s;
+}
+
+bool isFresh(const Batch &batch)
+{
+    return batch.kind == u"set"_s || batch.kind == u"import"_s;
+}
 
 struct History
 {
     std::vector<Batch> newestFirst;
-    QHash<RecordId, const Batch *> byId;
-    QHash<RecordId, RecordId> undid; // rollback → what it took back
+    QHash<RecordId, const Batch *> byId = {};
+    QHash<RecordId, RecordId> undid = {}; // rollback → what it took back
 
     // Whether the batch made things as the person wanted them: a change does, taking it back does not, taking that
     // back does again. Unknown for a rollback that left something over
     std::optional<bool> isForward(const Batch &batch) const
     {
-        if (!batch.isRollback())
-            return batch.isFresh() ? std::optional(true) : std::nullopt;
+        if (!isRollback(batch))
+            return isFresh(batch) ? std::optional(true) : std::nullopt;
         const Batch *undone = byId.value(undid.value(batch.id));
         const auto inner = undone == nullptr ? std::nullopt : isForward(*undone);
         return inner ? std::optional(!*inner) : std::nullopt;
     }
 };
 
-Result<History> historyOf(const Ledger &ledger, const QString &actor)
+Result<History> historyOf(const Ledger &ledger)
 {
-    auto rows = ledger.database().select(u"SELECT id, kind, actor, undone_by FROM batch ORDER BY rowid DESC LIMIT ?"_s, {batchesLookedAt});
-    if (!rows)
-        return failure(rows.error());
-    History history;
-    while (rows->next()) {
-        const RecordId id = RecordId::fromBytes(rows->value(0).toByteArray());
-        const bool undone = !rows->isNull(3);
-        history.newestFirst.push_back({id, rows->value(1).toString(), rows->value(2).toString() == actor, undone});
-        if (undone)
-            history.undid.insert(RecordId::fromBytes(rows->value(3).toByteArray()), id);
-    }
-    for (const Batch &batch : history.newestFirst)
+    auto latest = batches::latest(ledger, {}, batchesLookedAt);
+    if (!latest)
+        return failure(latest.error());
+    History history{.newestFirst = std::move(*latest)};
+    for (const Batch &batch : history.newestFirst) {
         history.byId.insert(batch.id, &batch);
+        if (!batch.undoneBy.isNull())
+            history.undid.insert(batch.undoneBy, batch.id);
+    }
     return history;
 }
 
@@ -60,20 +59,20 @@ Result<History> historyOf(const Ledger &ledger, const QString &actor)
 
 Result<Steps> stepsOf(const Ledger &ledger, const QString &actor)
 {
-    const auto history = historyOf(ledger, actor);
+    const auto history = historyOf(ledger);
     if (!history)
         return failure(history.error());
     Steps steps;
     bool freshSince = false; // something new was done after what could be brought back
     for (const Batch &batch : history->newestFirst) {
-        if (!batch.own)
+        if (batch.actor != actor)
             continue;
-        const auto forward = batch.undone ? std::nullopt : history->isForward(batch);
+        const auto forward = !batch.undoneBy.isNull() ? std::nullopt : history->isForward(batch);
         if (forward == true && steps.undo.isNull())
             steps.undo = batch.id;
         if (forward == false && !freshSince && steps.redo.isNull())
             steps.redo = batch.id;
-        freshSince = freshSince || batch.isFresh();
+        freshSince = freshSince || isFresh(batch);
     }
     return steps;
 }

@@ -3,15 +3,22 @@
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/ui/desks.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/forms/fieldrow.h"
+#include "ui/forms/givenfields.h"
+#include "ui/widgets/importhistory.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTableView>
+#include <QTreeWidget>
 
 using namespace liuqing;
 using namespace liuqing::test;
@@ -75,16 +82,16 @@ TEST_CASE("a wrong code is listed with its row and what to do, and the row is no
     ScratchLedger scratch;
     Sitting sitting(scratch);
     ImportPage &page = sitting.window().imports();
-    const QAbstractItemModelTester tester(&page.problems(), QAbstractItemModelTester::FailureReportingMode::Warning);
+    const QAbstractItemModelTester tester(&page.view().lists().problems(), QAbstractItemModelTester::FailureReportingMode::Warning);
     sitting.window().importFiles({written(folder, u"企业.csv"_s, firms)});
     sitting.settle();
     REQUIRE(page.job()->state() == State::planned);
     CHECK(page.job()->plan()->counts().added == 1);
     CHECK(page.job()->plan()->counts().rejected == 1);
-    REQUIRE(page.problems().rowCount() == 1);
-    CHECK(page.problems().index(0, ProblemsModel::rowNumber).data().toString() == u"3"_s);
-    CHECK(page.problems().index(0, ProblemsModel::letters).data().toString() == u"B"_s);
-    CHECK_FALSE(page.problems().index(0, ProblemsModel::sentence).data().toString().isEmpty());
+    REQUIRE(page.view().lists().problems().rowCount() == 1);
+    CHECK(page.view().lists().problems().index(0, ProblemsModel::rowNumbers).data().toString() == u"3"_s);
+    CHECK(page.view().lists().problems().index(0, ProblemsModel::fieldName).data().toString().startsWith(u"B "_s));
+    CHECK_FALSE(page.view().lists().problems().index(0, ProblemsModel::sentence).data().toString().isEmpty());
 
     const QString rejects = folder.filePath(u"未采用.xlsx"_s);
     REQUIRE_OK(page.saveRejected(rejects));
@@ -107,13 +114,19 @@ TEST_CASE("the field of a column is corrected by choosing another")
     ImportPage &page = sitting.window().imports();
     sitting.window().importFiles({written(folder, u"企业.csv"_s, "企业名称,统一社会信用代码,老板\n宏远物业,91210902MA0G4CT94U,张三\n")});
     sitting.settle();
-    ChoiceBox *box = page.fieldBox(u"C"_s);
-    REQUIRE(box != nullptr);
-    CHECK(box->currentIndex() == 0); // not taken
-    box->setFocus();
-    box->setCurrentIndex(box->findData(u"legal_representative"_s));
-    Q_EMIT box->activated(box->currentIndex());
+    QTableView &sheet = page.view().lists().sheetTable();
+    QHeaderView *head = sheet.horizontalHeader();
+    CHECK(page.view().lists().sheet().headerData(2, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"not taken"_s));
+    const QPoint third(head->sectionViewportPosition(2) + 10, head->height() / 2);
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, third);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu != nullptr);
+    const auto actions = menu->actions();
+    const auto boss = std::find_if(actions.begin(), actions.end(), [](const QAction *each) { return each->text() == u"Legal representative"_s; });
+    REQUIRE(boss != actions.end());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*boss).center());
     sitting.settle();
+    CHECK(page.view().lists().sheet().headerData(2, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"Legal representative"_s));
     click(sitting, u"Import 1"_s);
     const auto stored = sitting.stored(firm::type);
     REQUIRE(stored.size() == 1);
@@ -186,4 +199,121 @@ TEST_CASE("workbooks are dropped anywhere in the window")
     REQUIRE(sitting.window().imports().job() != nullptr);
     CHECK(sitting.window().imports().isVisible());
     CHECK(sitting.window().imports().job()->state() == State::planned);
+}
+
+TEST_CASE("the sheet is shown as it stands, with what each row becomes beside it")
+{
+    const QTemporaryDir folder;
+    ScratchLedger scratch;
+    Sitting sitting(scratch);
+    ImportLists &lists = sitting.window().imports().view().lists();
+    const QAbstractItemModelTester tester(&lists.sheet(), QAbstractItemModelTester::FailureReportingMode::Warning);
+    sitting.window().importFiles({written(folder, u"企业.csv"_s, "物业企业台账\n企业名称,统一社会信用代码,法人\n宏远物业,91210902MA0G4CT94U,张三\n新禾物业,91210902MA0G4CT94X,李四\n合计,2,\n")});
+    sitting.settle();
+    const SheetModel &sheet = lists.sheet();
+    REQUIRE(sheet.rowCount() == 5);
+    CHECK(sheet.index(0, 0).data().toString() == u"物业企业台账"_s);
+    CHECK_FALSE(sheet.fateAt(0).has_value());
+    CHECK(sheet.fateAt(2) == RowFate::added);
+    CHECK(sheet.fateAt(3) == RowFate::rejected);
+    CHECK(sheet.fateAt(4) == RowFate::skipped);
+    CHECK(sheet.headerData(2, Qt::Vertical, Qt::DisplayRole).toString() == u"3 +"_s);
+    CHECK(sheet.headerData(3, Qt::Vertical, Qt::DisplayRole).toString() == u"4 !"_s);
+    CHECK(sheet.index(3, 1).data().toString() == u"! 91210902MA0G4CT94X"_s); // the sign stands where the color does
+    CHECK_FALSE(sheet.index(4, 0).data(Qt::ToolTipRole).toString() == u"合计"_s); // and says why it is skipped
+}
+
+TEST_CASE("the same problem in many rows is one entry, and choosing it shows its first cell and what helps")
+{
+    const QTemporaryDir folder;
+    ScratchLedger scratch;
+    Sitting sitting(scratch);
+    ImportPage &page = sitting.window().imports();
+    ImportLists &lists = page.view().lists();
+    sitting.window().importFiles({written(folder, u"项目.csv"_s, "项目名称,小区名称,企业名称\n东苑项目,东苑,宏远物业\n西苑项目,西苑,宏远物业\n北苑项目,北苑,宏远物业\n")});
+    sitting.settle();
+    REQUIRE(page.job()->state() == State::planned);
+    int entry = -1;
+    for (int i = 0; i < lists.problems().rowCount(); ++i) {
+        if (lists.problems().at(i).value == u"宏远物业"_s)
+            entry = i;
+    }
+    REQUIRE(entry >= 0);
+    CHECK(lists.problems().rowsAt(entry) == std::vector<int>{2, 3, 4});
+    CHECK(lists.problems().index(entry, ProblemsModel::rowNumbers).data().toString().startsWith(u"2–4"_s));
+    lists.problemsTable().setCurrentIndex(lists.problems().index(entry, 0));
+    CHECK(lists.sheetTable().currentIndex().row() == 1);
+    CHECK(lists.detail().contains(u"宏远物业"_s));
+    REQUIRE(lists.remedy().isVisible());
+    QTest::mouseClick(&lists.remedy(), Qt::LeftButton);
+    sitting.settle();
+    CHECK(page.job()->createsLinks());
+    CHECK(page.job()->plan()->counts().rejected == 0);
+}
+
+TEST_CASE("a row that changes a record says what stood there and what will")
+{
+    const QTemporaryDir folder;
+    ScratchLedger scratch;
+    Sitting sitting(scratch);
+    ImportLists &lists = sitting.window().imports().view().lists();
+    sitting.window().importFiles({written(folder, u"企业.csv"_s, "企业名称,统一社会信用代码,法人\n宏远物业,91210902MA0G4CT94U,张三\n")});
+    sitting.settle();
+    click(sitting, u"Import 1"_s);
+    click(sitting, u"Done"_s);
+    sitting.window().importFiles({written(folder, u"企业2.csv"_s, "企业名称,统一社会信用代码,法人\n宏远物业,91210902MA0G4CT94U,李四\n")});
+    sitting.settle();
+    CHECK(lists.sheet().fateAt(1) == RowFate::changed);
+    lists.sheetTable().setCurrentIndex(lists.sheet().index(1, 2));
+    sitting.settle();
+    CHECK(lists.detail().contains(u"张三 → 李四"_s));
+}
+
+TEST_CASE("what a staff list does not say is given once for all its rows")
+{
+    const QTemporaryDir folder;
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    Sitting sitting(scratch);
+    ImportPage &page = sitting.window().imports();
+    sitting.window().importFiles({written(folder, u"人员名单.csv"_s, "姓名,性别,岗位,政治面貌\n张三,男,保洁,群众\n李四,女,秩序,党员\n")});
+    sitting.settle();
+    REQUIRE(page.job()->type() == &worker::type);
+    FieldRow *row = page.view().choices().given().row(worker::firm);
+    REQUIRE(row != nullptr);
+    REQUIRE(row->isVisible());
+    row->editor().control()->setFocus();
+    sitting.type(u"宏远物业"_s);
+    sitting.press(Qt::Key_Return);
+    sitting.settle();
+    CHECK(page.job()->plan()->counts().added == 2);
+    click(sitting, u"Import 2"_s);
+    const auto stored = sitting.stored(worker::type);
+    REQUIRE(stored.size() == 2);
+    CHECK(linkOf(stored[0].value(worker::firm)) == firm.id);
+}
+
+TEST_CASE("imports of earlier days stand in a list and can be taken back from there")
+{
+    const QTemporaryDir folder;
+    ScratchLedger scratch;
+    {
+        Sitting earlier(scratch);
+        earlier.window().importFiles({written(folder, u"企业.csv"_s, firms)});
+        earlier.settle();
+        click(earlier, u"Import 1"_s);
+    }
+    Sitting sitting(scratch);
+    sitting.window().importFiles({});
+    sitting.settle();
+    ImportHistory &history = sitting.window().imports().history();
+    REQUIRE(history.list().topLevelItemCount() == 1);
+    CHECK(history.list().topLevelItem(0)->text(1) == u"企业.csv"_s);
+    CHECK(history.list().topLevelItem(0)->text(3) == u"1"_s);
+    history.list().setCurrentItem(history.list().topLevelItem(0));
+    REQUIRE(history.undo().isEnabled());
+    QTest::mouseClick(&history.undo(), Qt::LeftButton);
+    sitting.settle();
+    CHECK(sitting.stored(firm::type).empty());
+    CHECK_FALSE(history.undo().isEnabled()); // once
 }

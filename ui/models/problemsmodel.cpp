@@ -3,18 +3,60 @@
 
 #include "ui/models/fieldname.h"
 
+using namespace Qt::StringLiterals;
+
 namespace liuqing {
+
+namespace {
+
+constexpr int mostRuns = 3;
+
+}
+
+QString rowRuns(const std::vector<int> &rows)
+{
+    QStringList runs;
+    for (size_t first = 0; first < rows.size();) {
+        size_t last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        if (runs.size() == mostRuns)
+            return runs.join(u", "_s) + u" …"_s;
+        runs.append(first == last ? QString::number(rows[first]) : u"%1–%2"_s.arg(rows[first]).arg(rows[last]));
+        first = last + 1;
+    }
+    return runs.join(u", "_s);
+}
 
 void ProblemsModel::show(std::shared_ptr<const ImportPlan> plan)
 {
     beginResetModel();
     m_plan = std::move(plan);
+    m_entries.clear();
+    QHash<QStringList, size_t> known;
+    const size_t count = m_plan == nullptr ? 0 : m_plan->problems().size();
+    for (size_t i = 0; i < count; ++i) {
+        const ImportProblem &problem = m_plan->problems()[i];
+        const QStringList same{problem.code, problem.column, problem.value, problem.message.text(), problem.suggestion, problem.leftOut ? u"left"_s : QString()};
+        const auto found = known.constFind(same);
+        const size_t place = found == known.cend() ? m_entries.size() : *found;
+        if (place == m_entries.size()) {
+            known.insert(same, place);
+            m_entries.push_back({i});
+        }
+        m_entries[place].rows.push_back(problem.row);
+    }
     endResetModel();
+}
+
+const ImportProblem &ProblemsModel::at(int entry) const
+{
+    return m_plan->problems()[m_entries[static_cast<size_t>(entry)].problem];
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_plan == nullptr ? 0 : static_cast<int>(m_plan->problems().size());
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
 int ProblemsModel::columnCount(const QModelIndex &parent) const
@@ -22,15 +64,15 @@ int ProblemsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-QString ProblemsModel::text(const ImportProblem &problem, int column) const
+QString ProblemsModel::text(const Entry &entry, int column) const
 {
+    const ImportProblem &problem = m_plan->problems()[entry.problem];
     switch (static_cast<Column>(column)) {
-    case rowNumber:
-        return QString::number(problem.row);
-    case letters:
-        return problem.column;
+    case rowNumbers:
+        return entry.rows.size() == 1 ? QString::number(entry.rows.front())
+                                      : tr("%1 (%n row(s))", nullptr, static_cast<int>(entry.rows.size())).arg(rowRuns(entry.rows));
     case fieldName:
-        return problem.field == nullptr ? QString() : shownFieldName(*problem.field);
+        return (problem.column.isEmpty() ? QString() : problem.column + u' ') + (problem.field == nullptr ? QString() : shownFieldName(*problem.field));
     case asTyped:
         return problem.value;
     case sentence: {
@@ -48,14 +90,14 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    return text(at(index.row()), index.column());
+    return text(m_entries[static_cast<size_t>(index.row())], index.column());
 }
 
 QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant();
-    const QString names[] = {tr("Row"), tr("Column"), tr("Field"), tr("As it stands"), tr("What is wrong, and what to do")};
+    const QString names[] = {tr("Rows"), tr("Column"), tr("As it stands"), tr("What is wrong, and what to do")};
     return section < columns ? names[section] : QVariant();
 }
 

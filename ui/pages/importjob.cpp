@@ -5,6 +5,20 @@
 
 namespace liuqing {
 
+namespace {
+
+constexpr int mostRowsShown = 20000; // of the sheet itself; all of them are planned
+
+// Whether records are told apart by what they link to: workers by their firm
+bool isKeyLink(const RecordType &type, const Field &field)
+{
+    const auto has = [&](std::span<const Field *const> fields) { return std::find(fields.begin(), fields.end(), &field) != fields.end(); };
+    return !linkTarget(field).empty()
+        && std::any_of(type.matchKeys.begin(), type.matchKeys.end(), [&](const MatchKey &key) { return has(key.fields) || has(key.exactly); });
+}
+
+} // namespace
+
 ImportJob::ImportJob(Desk &desk, const QString &file, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -37,8 +51,43 @@ void ImportJob::recognize()
 void ImportJob::setType(const RecordType &type)
 {
     m_request.type = &type;
-    m_request.wish = {};
+    m_request.wish = {.sheet = m_request.wish.sheet};
+    m_request.given.clear();
     makePlan();
+}
+
+void ImportJob::setSheet(const QString &name)
+{
+    m_request.wish = {.sheet = name};
+    makePlan();
+}
+
+void ImportJob::give(const Field &field, const Value &value)
+{
+    std::erase_if(m_request.given, [&](const Assignment &each) { return each.field == &field; });
+    if (isKnown(value))
+        m_request.given.push_back({&field, value});
+    makePlan();
+}
+
+Value ImportJob::given(const Field &field) const
+{
+    const Assignment *said = sayingOf(field, m_request.given);
+    return said == nullptr ? Value() : said->value;
+}
+
+std::vector<const Field *> ImportJob::lacking() const
+{
+    std::vector<const Field *> fields;
+    if (m_plan == nullptr)
+        return fields;
+    for (const Field *field : m_request.type->fields) {
+        const auto &columns = m_plan->layout().columns;
+        const bool has = std::any_of(columns.begin(), columns.end(), [&](const office::SheetColumn &each) { return each.field == field; });
+        if (!has && (field->required || isKeyLink(*m_request.type, *field)))
+            fields.push_back(field);
+    }
+    return fields;
 }
 
 void ImportJob::setCreateLinks(bool create)
@@ -73,16 +122,28 @@ void ImportJob::makePlan()
     };
     m_state = State::reading;
     Q_EMIT changed();
-    m_desk.prepare(this, [request, words = &m_desk.words()](Ledger &ledger) { return ImportPlan::make(ledger, *words, request); },
-                   [this, question](Result<ImportPlan> plan) {
+    m_desk.prepare(this, [request, words = &m_desk.words()](Ledger &ledger) { return look(ledger, *words, request); },
+                   [this, question](Result<Looked> looked) {
                        if (question != m_question)
                            return;
-                       if (!plan)
-                           return refuse(std::move(plan.error()));
-                       m_plan = std::make_shared<const ImportPlan>(std::move(*plan));
+                       if (!looked)
+                           return refuse(std::move(looked.error()));
+                       m_plan = std::make_shared<const ImportPlan>(std::move(looked->plan));
+                       m_excerpt = std::make_shared<const office::SheetExcerpt>(std::move(looked->excerpt));
                        m_state = State::planned;
                        Q_EMIT changed();
                    });
+}
+
+Result<ImportJob::Looked> ImportJob::look(Ledger &ledger, const Synonyms &words, const ImportRequest &request)
+{
+    auto plan = ImportPlan::make(ledger, words, request);
+    if (!plan)
+        return failure(plan.error());
+    auto excerpt = office::excerptOf(request.file, plan->layout(), *request.type, words, mostRowsShown);
+    if (!excerpt)
+        return failure(excerpt.error());
+    return Looked{std::move(*plan), std::move(*excerpt)};
 }
 
 void ImportJob::refuse(Error error)

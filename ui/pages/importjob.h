@@ -3,6 +3,7 @@
 // cancel, looked at as often as something about it is corrected, and written when the person says so.
 #pragma once
 
+#include "core/exchange/sheetexcerpt.h"
 #include "core/exchange/sheetimport.h"
 #include "core/exchange/sheetkind.h"
 #include "ui/desk/desk.h"
@@ -29,6 +30,11 @@ public:
     bool leavesOut() const { return m_request.leaveOutBadValues; }
     const ImportPlan *plan() const { return m_plan.get(); } // of planned, writing and done
     std::shared_ptr<const ImportPlan> sharedPlan() const { return m_plan; }
+    // The sheet as it stands, together with every plan
+    std::shared_ptr<const office::SheetExcerpt> excerpt() const { return m_excerpt; }
+    // What the type requires or tells its records apart by, and the sheet has no column for
+    std::vector<const Field *> lacking() const;
+    Value given(const Field &field) const; // for all rows
     const Error &error() const { return m_error; } // of refused
     RecordId batch() const { return m_batch; } // of done; null when nothing was to be written
 
@@ -36,6 +42,9 @@ public:
     void setType(const RecordType &type);
     void setCreateLinks(bool create);
     void setLeaveOut(bool leaveOut);
+    void setSheet(const QString &name);
+    // For every row that does not say otherwise; unknown takes it back
+    void give(const Field &field, const Value &value);
     // The field of a column, nullptr for none
     void setField(const QString &letters, const Field *field);
 
@@ -47,6 +56,13 @@ Q_SIGNALS:
     void progressed(int rows);
 
 private:
+    struct Looked
+    {
+        ImportPlan plan;
+        office::SheetExcerpt excerpt;
+    };
+
+    static Result<Looked> look(Ledger &ledger, const Synonyms &words, const ImportRequest &request);
     void recognize();
     void makePlan();
     void refuse(Error error);
@@ -55,6 +71,7 @@ private:
     ImportRequest m_request;
     std::vector<office::LikelyType> m_likely;
     std::shared_ptr<const ImportPlan> m_plan;
+    std::shared_ptr<const office::SheetExcerpt> m_excerpt;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     Error m_error;
     RecordId m_batch;

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Import: drop workbooks, see what was recognized and what each row becomes, correct columns, import, and take it back.
-// Several files wait for each other.
+// Import: drop workbooks, look at each, import it, take it back; several files wait for each other. With nothing to
+// look at, the workbooks that were imported before.
 #pragma once
 
-#include "ui/models/problemsmodel.h"
-#include "ui/pages/importjob.h"
+#include "ui/pages/importview.h"
 
-#include <QWidget>
-
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
-class QTableView;
-class QTableWidget;
 
 namespace liuqing {
 
-class CheckBox;
-class ChoiceBox;
-class Figures;
+class ImportHistory;
 
 class ImportPage : public QWidget
 {
@@ -36,8 +26,8 @@ public:
     Status saveRejected(const QString &path) const;
 
     ImportJob *job() const { return m_job; } // nullptr: none
-    ProblemsModel &problems() { return *m_problems; }
-    ChoiceBox *fieldBox(const QString &letters) const; // of a column of the sheet
+    ImportView &view() { return *m_view; }
+    ImportHistory &history() { return *m_history; }
 
 Q_SIGNALS:
     void imported(const liuqing::RecordId &batch);
@@ -51,14 +41,9 @@ protected:
 
 private:
     QWidget *makeEmpty();
-    QWidget *makePlan();
-    void makeControls(QWidget *page);
-    void connectPlan();
+    void connectAll();
     void refresh(); // shows the job as it is
-    void showPlan(const ImportPlan &plan);
-    void showColumns(const ImportPlan &plan);
-    void fillTypes();
-    QString sentenceOf(const ImportPlan &plan) const;
+    void readHistory();
     void askForRejects();
     void setTexts();
 
@@ -67,29 +52,13 @@ private:
     QStringList m_waiting;
     RecordId m_told; // batch that was announced
 
-    QStackedWidget *m_pages;
     QLabel *m_title;
-    QLabel *m_hint; // of the empty page
+    QStackedWidget *m_pages;
+    QLabel *m_hint;
     QLabel *m_kinds;
     QPushButton *m_choose;
-
-    QLabel *m_file;
-    QLabel *m_state;
-    QLabel *m_typeLabel;
-    ChoiceBox *m_type;
-    CheckBox *m_createLinks;
-    CheckBox *m_leaveOut;
-    Figures *m_figures;
-    QProgressBar *m_progress;
-    QLabel *m_columnsTitle;
-    QTableWidget *m_columns;
-    QLabel *m_problemsTitle;
-    ProblemsModel *m_problems;
-    QTableView *m_problemsTable;
-    QPushButton *m_import;
-    QPushButton *m_undo;
-    QPushButton *m_rejects;
-    QPushButton *m_next;
+    ImportHistory *m_history;
+    ImportView *m_view;
 };
 
 } // namespace liuqing

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -34,6 +35,14 @@ QTableView *madeTable(QAbstractItemModel *model, QWidget *parent)
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
+}
+
+void TintedCells::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant behind = index.data(Qt::BackgroundRole);
+    if (behind.isValid() && !option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, behind.value<QColor>());
+    QStyledItemDelegate::paint(painter, option, index);
 }
 
 QTreeWidget *madeList(int columns, int stretched, QWidget *parent)

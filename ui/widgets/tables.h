@@ -2,6 +2,8 @@
 // The look and the manners of every table and list of the window, and the titles above them.
 #pragma once
 
+#include <QStyledItemDelegate>
+
 #include <initializer_list>
 
 class QAbstractItemModel;
@@ -15,6 +17,16 @@ namespace liuqing {
 QTableView *madeTable(QAbstractItemModel *model, QWidget *parent);
 // Columns as wide as what is seen of them, within bounds
 void fitColumns(QTableView &table);
+
+// Paints what a model says stands behind a cell, which the style sheet would not
+class TintedCells : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
 
 // A list of so many columns; the one that has room to spare is stretched
 QTreeWidget *madeList(int columns, int stretched, QWidget *parent);
