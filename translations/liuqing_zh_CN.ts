@@ -2668,6 +2668,22 @@
         <source>No sheet of this workbook has headings of firms, estates, projects, staff or organizations. Choose what it holds, or add a row of headings.</source>
         <translation>这个表格里没有找到企业、小区、项目、人员或党组织的表头。请选择表格内容，或补上一行表头。</translation>
     </message>
+    <message>
+        <source>This record is no longer in the ledger.</source>
+        <translation>这条记录已不在台账中。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say why. Write what happened, for instance: two firms left in August, see the notice of 12 August.</source>
+        <translation>“%1”没有说明原因。请写清发生了什么，例如：8月有两家企业退出，见8月12日公告。</translation>
+    </message>
+    <message>
+        <source>This explanation is very short. Whoever reads it at the street or the county cannot ask you; say what happened.</source>
+        <translation>说明太短。街道、县区的同志看不到现场情况，请写清发生了什么。</translation>
+    </message>
+    <message>
+        <source>%1 other questions carry the same words. Say of each what happened there.</source>
+        <translation>另有%1处用了同样的说明，请逐处写明实际情况。</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::CellsModel</name>
@@ -2693,6 +2709,75 @@
     </message>
 </context>
 <context>
+    <name>liuqing::CheckPage</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>没有待处理的项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>还有%n项待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>此处没有缺项。</translation>
+    </message>
+    <message>
+        <source>All of it is explained. Tick “%1” to read it again.</source>
+        <translation>都已说明。勾选“%1”可再次查看。</translation>
+    </message>
+    <message>
+        <source>Choose the records that you looked at and found to be right (Ctrl+A chooses all).</source>
+        <translation>请先选中已经核对、确认无误的记录（Ctrl+A 全选）。</translation>
+    </message>
+    <message>
+        <source>Missing and wrong</source>
+        <translation>查缺</translation>
+    </message>
+    <message>
+        <source>Clears and rules</source>
+        <translation>六清与审核规则</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation>缺什么、错什么</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Show what is explained</source>
+        <translation>显示已说明的</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Verified: right as it stands</source>
+        <translation>核实无误</translation>
+    </message>
+    <message>
+        <source>The chosen records are marked as verified today by you. Ctrl+Z takes it back.</source>
+        <translation>所选记录标记为由您今日核实；按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::CompiledModel</name>
     <message>
         <source>Total, each once</source>
@@ -2709,6 +2794,57 @@
     <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::DueList</name>
+    <message>
+        <source>Send the return of %1</source>
+        <translation>报送%1报表</translation>
+    </message>
+    <message>
+        <source>The contract of %1 ends</source>
+        <translation>%1：物业服务合同到期</translation>
+    </message>
+    <message>
+        <source>The term of %1 ends</source>
+        <translation>%1：党组织任期届满</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n day(s) over</source>
+        <translation>
+            <numerusform>! 已过%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! today</source>
+        <translation>! 今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no return is open, no contract or term ends soon.</source>
+        <translation>没有待办：报表均已报出，近期没有到期的合同和任期。</translation>
     </message>
 </context>
 <context>
@@ -3009,10 +3145,6 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Six clears</source>
-        <translation>六清</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>台账</translation>
     </message>
@@ -3056,32 +3188,13 @@
         <source>This is a return on its way up. It is received at the street or the county; send the file on to them.</source>
         <translation>这是上报用的报送包，由街道或县（区）收取。请把文件发给他们。</translation>
     </message>
-</context>
-<context>
-    <name>liuqing::MissingList</name>
     <message>
-        <source>%1: what is missing</source>
-        <translation>%1：查缺</translation>
+        <source>Start</source>
+        <translation>首页</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>缺项</translation>
-    </message>
-    <message>
-        <source>Nothing is entered yet. Import a list, and what it lacks is shown here.</source>
-        <translation>尚未录入。导入名单后，所缺内容在此列出。</translation>
-    </message>
-    <message>
-        <source>Nothing is missing here.</source>
-        <translation>此处没有缺项。</translation>
+        <source>Missing and wrong</source>
+        <translation>查缺</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3216,70 @@
     <message>
         <source>The six clears as of %1</source>
         <translation>六清情况（截至%1）</translation>
+    </message>
+    <message>
+        <source>%1 is open, by %2</source>
+        <translation>%1待报，%2前</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>尚未报送过</translation>
+    </message>
+    <message>
+        <source>%1 went out on %2</source>
+        <translation>%1已于%2报出</translation>
+    </message>
+    <message>
+        <source>Last: %1, %2</source>
+        <translation>上次：%1，%2</translation>
+    </message>
+    <message>
+        <source>Firms, estates, staff from Excel or WPS</source>
+        <translation>从 Excel、WPS 表格导入企业、小区、人员</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet</source>
+        <translation>尚未录入</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing</source>
+        <translation>✓ 没有缺项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>还有%n项待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>%1 due, %2 of them now</source>
+        <translation>%1件待办，其中%2件已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n件即将到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>查缺</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>待办</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     , m_overview(new OverviewPage(this))
     , m_records(new RecordsPage(*m_desk, this))
     , m_import(new ImportPage(*m_desk, this))
+    , m_check(new CheckPage(*m_desk, this))
     , m_send(new SendPage(*m_desk, this))
     , m_receive(new ReceivePage(*m_desk, this))
     , m_undo(new QAction(this))
@@ -44,11 +45,23 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     , m_new(new QAction(this))
     , m_find(new QAction(this))
 {
-    m_rooms = {m_overview, m_import, m_send};
+    m_rooms = {m_overview, m_import, m_check, m_send};
     if (receives(m_desk->office()))
         m_rooms.push_back(m_receive);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_records, m_import, m_send, m_receive})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_records, m_import, m_check, m_send, m_receive})
         m_pages->addWidget(page);
+    lay();
+    setAcceptDrops(true);
+    connectPages();
+    addActions();
+    tell(m_desk->remark().text());
+    setTexts();
+    showOverview();
+    count();
+}
+
+void MainWindow::lay()
+{
     m_banner->setObjectName(u"banner"_s);
     m_banner->setWordWrap(true);
     m_banner->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -57,7 +70,6 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     m_sidebar->addHeading();
     for (size_t i = 0; i < catalogue::types().size(); ++i)
         m_sidebar->addEntry();
-
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_banner);
@@ -70,22 +82,24 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     layout->addLayout(right, 1);
     setCentralWidget(middle);
     resize(1280, 760);
-    setAcceptDrops(true);
+}
 
+void MainWindow::connectPages()
+{
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::choose);
     connect(m_desk.get(), &Desk::changed, this, &MainWindow::count);
     connect(m_records, &RecordsPage::failed, this, &MainWindow::tell);
     connect(m_import, &ImportPage::failed, this, &MainWindow::tell);
     connect(m_import, &ImportPage::undoAsked, this, &MainWindow::undoBatch);
     connect(m_receive, &ReceivePage::failed, this, &MainWindow::tell);
+    connect(m_check, &CheckPage::failed, this, &MainWindow::tell);
+    connect(m_check, &CheckPage::opened, this, &MainWindow::openNamed);
     connect(m_send, &SendPage::failed, this, &MainWindow::tell);
-    connect(m_send, &SendPage::opened, this, &MainWindow::openNamed);
-    connect(m_overview, &OverviewPage::opened, this, &MainWindow::openNamed);
-    addActions();
-    tell(m_desk->remark().text());
-    setTexts();
-    showOverview();
-    count();
+    connect(m_send, &SendPage::opened, this, [this](const QString &type, const RecordId &id) { openNamed(type, id); });
+    connect(m_overview, &OverviewPage::opened, this, [this](const QString &type, const RecordId &id) { openNamed(type, id); });
+    connect(m_overview, &OverviewPage::importAsked, this, [this] { go(m_import); });
+    connect(m_overview, &OverviewPage::checkAsked, this, &MainWindow::showChecking);
+    connect(m_overview, &OverviewPage::sendAsked, this, &MainWindow::sendPeriod);
 }
 
 void MainWindow::addActions()
@@ -119,6 +133,8 @@ void MainWindow::choose(int entry)
         return;
     }
     m_pages->setCurrentWidget(m_rooms[place]);
+    if (m_rooms[place] == m_check)
+        m_check->refresh();
     if (m_rooms[place] == m_send)
         m_send->refresh();
     if (m_rooms[place] == m_receive)
@@ -135,6 +151,20 @@ void MainWindow::go(const QWidget *room)
 void MainWindow::showOverview()
 {
     go(m_overview);
+}
+
+void MainWindow::showChecking(const QString &group)
+{
+    go(m_check);
+    if (!group.isEmpty())
+        m_check->choose(group);
+}
+
+void MainWindow::sendPeriod(const QString &text)
+{
+    go(m_send);
+    if (const auto period = Period::fromText(text))
+        m_send->show(*period);
 }
 
 void MainWindow::showSending()
@@ -154,29 +184,27 @@ void MainWindow::showRecords(const RecordType &type)
     m_sidebar->choose(static_cast<int>(m_rooms.size()) + static_cast<int>(place));
 }
 
-void MainWindow::openRecord(const RecordType &type, const RecordId &id)
+void MainWindow::openRecord(const RecordType &type, const RecordId &id, const QString &field)
 {
     showRecords(type);
-    m_records->open(type, id);
+    m_records->open(type, id, field);
 }
 
-void MainWindow::openNamed(const QString &type, const RecordId &id)
+void MainWindow::openNamed(const QString &type, const RecordId &id, const QString &field)
 {
     if (const RecordType *known = catalogue::find(type))
-        openRecord(*known, id);
+        openRecord(*known, id, field);
 }
 
 void MainWindow::count()
 {
-    const auto question = [clears = &m_desk->book().clears()](const Ledger &ledger) {
-        return clears::evaluate(ledger, *clears, {measure::OwnRecords{}, ledger.clock().today()});
-    };
-    m_desk->ask(this, question, [this](Result<std::vector<clears::State>> states) {
-        if (!states)
-            return tell(states.error().text());
-        m_overview->show(m_desk->office(), m_desk->today(), std::move(*states));
-        Q_EMIT counted();
-    });
+    m_desk->ask(this, [book = &m_desk->book(), form = m_desk->form()](const Ledger &ledger) { return shownStart(ledger, *book, form); },
+                [this](Result<ShownStart> shown) {
+                    if (!shown)
+                        return tell(shown.error().text());
+                    m_overview->show(m_desk->office(), m_desk->today(), std::move(*shown));
+                    Q_EMIT counted();
+                });
 }
 
 void MainWindow::undo()
@@ -234,7 +262,7 @@ void MainWindow::tell(const QString &sentence)
 void MainWindow::setTexts()
 {
     setWindowTitle(tr("%1 – Liuqing six-clears ledger").arg(m_desk->office().name));
-    QStringList entries{tr("Six clears"), tr("Import"), tr("Send")};
+    QStringList entries{tr("Start"), tr("Import"), tr("Missing and wrong"), tr("Send")};
     if (receives(m_desk->office()))
         entries.append(tr("Receive"));
     entries.append(tr("Records"));

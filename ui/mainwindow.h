@@ -5,6 +5,7 @@
 
 #include "core/ledger/rollback.h"
 #include "ui/desk/desk.h"
+#include "ui/pages/checkpage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/receivepage.h"
@@ -30,14 +31,17 @@ public:
     OverviewPage &overview() { return *m_overview; }
     RecordsPage &records() { return *m_records; }
     ImportPage &imports() { return *m_import; }
+    CheckPage &checking() { return *m_check; }
     SendPage &sending() { return *m_send; }
     ReceivePage &receiving() { return *m_receive; }
 
     void showOverview();
+    void showChecking(const QString &group = {}); // key of a clear or rule; empty: whatever is open
     void showSending();
     void showReceiving(); // nothing for an office that nobody reports to
     void showRecords(const RecordType &type);
-    void openRecord(const RecordType &type, const RecordId &id);
+    // field: where to begin; empty: nowhere
+    void openRecord(const RecordType &type, const RecordId &id, const QString &field = {});
     void importFiles(const QStringList &files);
     // Takes the last change of this person back, also one of yesterday
     void undo();
@@ -54,6 +58,8 @@ protected:
     void dropEvent(QDropEvent *event) override; // workbooks, anywhere
 
 private:
+    void lay();
+    void connectPages();
     void addActions();
     void choose(int entry);
     void go(const QWidget *room);
@@ -62,7 +68,8 @@ private:
     void step(bool back);
     void tellKept(const Result<rollback::Outcome> &outcome);
     void tell(const QString &sentence);
-    void openNamed(const QString &type, const RecordId &id);
+    void openNamed(const QString &type, const RecordId &id, const QString &field = {});
+    void sendPeriod(const QString &period);
     void setTexts();
 
     std::unique_ptr<Desk> m_desk;
@@ -72,6 +79,7 @@ private:
     OverviewPage *m_overview;
     RecordsPage *m_records;
     ImportPage *m_import;
+    CheckPage *m_check;
     SendPage *m_send;
     ReceivePage *m_receive;
     std::vector<QWidget *> m_rooms; // the pages at the top of the sidebar, in order

@@ -72,13 +72,12 @@ struct Sitting
 
 Status renderOverview(Sitting &sitting)
 {
-    for (const int tile : {0, 4}) {
-        sitting.window.showOverview();
-        sitting.settle();
-        sitting.window.overview().choose(tile);
-        LIUQING_TRY(sitting.take(u"overview%1"_s.arg(tile)));
-    }
-    return {};
+    sitting.window.showOverview();
+    LIUQING_TRY(sitting.take(u"overview"_s));
+    sitting.window.showChecking(u"firms"_s);
+    LIUQING_TRY(sitting.take(u"check"_s));
+    sitting.window.showChecking(u"workers"_s);
+    return sitting.take(u"check-workers"_s);
 }
 
 Status renderRecords(Sitting &sitting)

@@ -11,22 +11,23 @@ struct Sentence
 {
     const char16_t *key;
     const char *source;
+    const char16_t *field = u""; // of the record, where it can be mended there
 };
 
 // clang-format off
 constexpr Sentence sentences[] = {
-    {u"code_missing", QT_TRANSLATE_NOOP("core", "The credit code is missing; individuals and the community itself need a provisional code.")},
-    {u"duplicate_open", QT_TRANSLATE_NOOP("core", "Another firm has the same name. Say whether they are the same.")},
-    {u"contact_missing", QT_TRANSLATE_NOOP("core", "Neither a contact person nor a phone is known.")},
-    {u"not_verified", QT_TRANSLATE_NOOP("core", "It was not verified in this period.")},
-    {u"mode_unknown", QT_TRANSLATE_NOOP("core", "The service mode is unknown or not verified.")},
+    {u"code_missing", QT_TRANSLATE_NOOP("core", "The credit code is missing; individuals and the community itself need a provisional code."), u"uscc"},
+    {u"duplicate_open", QT_TRANSLATE_NOOP("core", "Another firm has the same name. Say whether they are the same."), u"name"},
+    {u"contact_missing", QT_TRANSLATE_NOOP("core", "Neither a contact person nor a phone is known."), u"contact"},
+    {u"not_verified", QT_TRANSLATE_NOOP("core", "It was not verified in this period."), u"verified_on"},
+    {u"mode_unknown", QT_TRANSLATE_NOOP("core", "The service mode is unknown or not verified."), u"service_mode"},
     {u"no_dated_project", QT_TRANSLATE_NOOP("core", "It is served, but no project in service names the firm and the day of its beginning.")},
     {u"staff_missing", QT_TRANSLATE_NOOP("core", "There is neither a list nor a count of the staff.")},
     {u"posts_unknown", QT_TRANSLATE_NOOP("core", "The post of some of the staff is unknown.")},
-    {u"staff_differs", QT_TRANSLATE_NOOP("core", "The staff recorded is not the number reported, and no note says why.")},
+    {u"staff_differs", QT_TRANSLATE_NOOP("core", "The staff recorded is not the number reported, and no note says why."), u"staff_reported"},
     {u"statuses_unknown", QT_TRANSLATE_NOOP("core", "The political status of some of the staff is unknown.")},
     {u"relations_unknown", QT_TRANSLATE_NOOP("core", "Where the relation of some Party members is held is unknown.")},
-    {u"no_grade", QT_TRANSLATE_NOOP("core", "There is no grade of this year, and no reason why not.")},
+    {u"no_grade", QT_TRANSLATE_NOOP("core", "There is no grade of this year, and no reason why not."), u"no_grade_reason"},
     {u"not_covered", QT_TRANSLATE_NOOP("core", "No Party organization covers it, and it does not have both an instructor and a founding plan with a measure.")},
     {u"not_founded", QT_TRANSLATE_NOOP("core", "Three or more full members are held here, but no organization has been founded.")},
 };
@@ -104,6 +105,15 @@ Message whyOf(const QString &key)
     for (const Sentence &sentence : sentences) {
         if (key == QStringView(sentence.key))
             return Message(sentence.source);
+    }
+    return {};
+}
+
+QString fieldOf(const QString &key)
+{
+    for (const Sentence &sentence : sentences) {
+        if (key == QStringView(sentence.key))
+            return QString::fromUtf16(sentence.field);
     }
     return {};
 }

@@ -41,5 +41,7 @@ private:
 
 // The sentence of a need; empty for an unknown key
 Message whyOf(const QString &key);
+// The key of the field by which the need is met in the record itself; empty when it is met elsewhere
+QString fieldOf(const QString &key);
 
 } // namespace liuqing::clears

@@ -166,6 +166,19 @@ Result<AuditPack> AuditPack::load(const PackFolder &pack, const measure::Measure
     return out;
 }
 
+QString AuditPack::labelOf(const QString &id) const
+{
+    for (const Relation &relation : m_relations) {
+        if (relation.id == id)
+            return relation.label.text();
+    }
+    for (const auto &[check, rule] : m_checks) {
+        if (rule.id == id)
+            return rule.label.text();
+    }
+    return id;
+}
+
 const CheckRule *AuditPack::rule(Check check) const
 {
     const auto found = m_checks.find(check);

@@ -58,6 +58,7 @@ public:
 
     const std::vector<Relation> &relations() const { return m_relations; }
     const CheckRule *rule(Check check) const; // nullptr: switched off
+    QString labelOf(const QString &id) const; // what a rule is called; its id when the pack has none such
 
 private:
     Status readEntry(const PackNode &node, const measure::MeasurePack &measures);

@@ -19,12 +19,14 @@ TEST_CASE("a record that something is missing of opens with Enter")
     const Record estate = scratch.add(estate::type, {{&estate::name, u"春江苑"_s}});
     scratch.add(project::type, {{&project::firm, firm.id}, {&project::estate, estate.id}});
     Sitting sitting(scratch);
-    auto *missing = sitting.window().overview().findChild<QTreeWidget *>();
-    REQUIRE(missing != nullptr);
-    REQUIRE(missing->topLevelItemCount() > 0);
-    missing->setCurrentItem(missing->topLevelItem(0));
-    missing->setFocus();
+    sitting.window().overview().tiles()[0]->setFocus();
+    sitting.press(Qt::Key_Return); // the tile of the firms
+    CheckPage &page = sitting.window().checking();
+    REQUIRE(page.isVisible());
+    REQUIRE(page.entries().topLevelItemCount() > 0);
+    page.entries().setFocus();
     sitting.press(Qt::Key_Return);
+    CHECK(sitting.form().row(firm::uscc)->editor().control()->hasFocus()); // where it is mended
     CHECK(sitting.form().record().id == firm.id);
     CHECK(sitting.records().model().type() == &firm::type);
     CHECK(sitting.records().isVisible());
@@ -86,7 +88,7 @@ TEST_CASE("switching the language in the middle of typing loses nothing")
     sitting.settle();
     CHECK(line->text() == u"张三"_s);
     CHECK(line->hasFocus());
-    CHECK(sitting.window().findChild<Sidebar *>()->item(0)->text() == u"六清"_s);
+    CHECK(sitting.window().findChild<Sidebar *>()->item(0)->text() == u"首页"_s);
     const auto &model = sitting.records().model();
     CHECK(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() == u"企业名称"_s);
     sitting.press(Qt::Key_Return);

@@ -32,6 +32,7 @@ public:
     bool canWrite() const { return m_changes != nullptr; }
     const Message &remark() const { return m_remark; } // empty: nothing to say
     const returns::Book &book() const { return *m_book; }
+    QString form() const { return QStringLiteral("LQ-01"); } // the return that offices send; the pack has no other
     const Synonyms &words() const { return *m_words; }
     // The fields of a type as this ledger knows it, and those of them that are switched on
     const std::vector<const Field *> &fieldsOf(const RecordType &type) const { return m_known.at(&type).fields; }

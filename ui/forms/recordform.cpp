@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -139,6 +140,16 @@ void RecordForm::reload()
                    else
                        Q_EMIT failed(form.error().text());
                });
+}
+
+void RecordForm::beginAt(const QString &field)
+{
+    const Field *known = m_type == nullptr ? nullptr : m_type->find(field.toStdString());
+    FieldRow *row = known == nullptr ? nullptr : this->row(*known);
+    if (row == nullptr)
+        return;
+    row->editor().control()->setFocus();
+    QTimer::singleShot(0, row, [this, row] { m_scroll->ensureWidgetVisible(row); }); // once it has its place
 }
 
 void RecordForm::show(const ShownForm &form)

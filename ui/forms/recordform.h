@@ -22,6 +22,7 @@ public:
 
     void open(const RecordType &type, const RecordId &id);
     void create(const RecordType &type); // a draft
+    void beginAt(const QString &field); // its key; with the cursor in it, in view
     void clear(); // nothing is open
     const Record &record() const { return m_record; } // null when nothing is open
     FieldRow *row(const Field &field) const;

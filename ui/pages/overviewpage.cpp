@@ -2,12 +2,16 @@
 #include "ui/pages/overviewpage.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/periodbox.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTreeWidget>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
@@ -15,12 +19,7 @@ namespace {
 
 constexpr int tileWidth = 220;
 constexpr int usualWidth = 1100; // before the window knows its own
-constexpr int leastList = 200; // height
-
-QString nameOf(const clears::State &state)
-{
-    return state.label.text();
-}
+constexpr int leastDue = 150; // height
 
 } // namespace
 
@@ -29,53 +28,71 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_title(new QLabel(this))
     , m_subtitle(new QLabel(this))
     , m_grid(new QGridLayout)
-    , m_missing(new MissingList(this))
+    , m_due(new DueList(this))
 {
     m_title->setFont(theme::title());
     m_subtitle->setFont(theme::body());
     m_grid->setSpacing(theme::space);
-    m_missing->setMinimumHeight(leastList);
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
-    layout->setSpacing(theme::space);
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle);
-    layout->addLayout(m_grid);
-    layout->addWidget(m_missing, 1);
+    m_due->setMinimumHeight(leastDue);
+    for (VerbTile *&verb : m_verbs)
+        verb = new VerbTile(this);
     auto *scroll = new QScrollArea(this); // on a small screen the tiles alone fill the page
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    scroll->setWidget(content());
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    connect(m_missing, &MissingList::opened, this, &OverviewPage::opened);
+    connectAll();
 }
 
-void OverviewPage::show(const Office &office, QDate asOf, std::vector<clears::State> states)
+QWidget *OverviewPage::content()
+{
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::space);
+    for (VerbTile *verb : m_verbs)
+        row->addWidget(verb, 1);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    layout->setSpacing(theme::space);
+    layout->addWidget(m_title);
+    layout->addLayout(row);
+    layout->addWidget(m_subtitle);
+    layout->addLayout(m_grid);
+    layout->addWidget(m_due, 1);
+    return content;
+}
+
+void OverviewPage::connectAll()
+{
+    connect(&verb(Verb::import), &VerbTile::clicked, this, &OverviewPage::importAsked);
+    connect(&verb(Verb::check), &VerbTile::clicked, this, [this] { Q_EMIT checkAsked({}); });
+    connect(&verb(Verb::send), &VerbTile::clicked, this, [this] { Q_EMIT sendAsked({}); });
+    connect(&verb(Verb::due), &VerbTile::clicked, this, [this] { m_due->list().setFocus(); });
+    connect(m_due, &DueList::opened, this, [this](const rules::Due &due) {
+        if (due.kind == rules::DueKind::sendReturn)
+            Q_EMIT sendAsked(due.title);
+        else
+            Q_EMIT opened(due.type, due.record);
+    });
+}
+
+void OverviewPage::show(const Office &office, QDate asOf, ShownStart shown)
 {
     m_office = office;
     m_asOf = asOf;
-    m_states = std::move(states);
-    while (m_tiles.size() < m_states.size()) {
+    m_shown = std::move(shown);
+    while (m_tiles.size() < m_shown.clears.size()) {
         auto *tile = new ClearTile(m_title->parentWidget());
-        const int index = static_cast<int>(m_tiles.size());
-        connect(tile, &ClearTile::clicked, this, [this, index] { choose(index); });
+        const size_t index = m_tiles.size();
+        connect(tile, &ClearTile::clicked, this, [this, index] { Q_EMIT checkAsked(m_shown.clears[index].clear); });
         m_tiles.push_back(tile);
     }
     m_columns = 0;
     arrange();
     fill();
-}
-
-void OverviewPage::choose(int index)
-{
-    m_chosen = index;
-    m_tiles[static_cast<size_t>(index)]->setChecked(true);
-    const clears::State &state = m_states[static_cast<size_t>(index)];
-    m_missing->show(state, nameOf(state));
 }
 
 void OverviewPage::arrange()
@@ -91,7 +108,7 @@ void OverviewPage::arrange()
 
 ClearTile::Content OverviewPage::contentOf(const clears::State &state) const
 {
-    ClearTile::Content content{.name = nameOf(state), .clear = state.numerator, .all = state.denominator, .missing = {}, .complete = false};
+    ClearTile::Content content{.name = state.label.text(), .clear = state.numerator, .all = state.denominator, .missing = {}, .complete = false};
     content.complete = state.denominator > 0 && state.missing.empty();
     if (state.denominator == 0)
         content.missing = tr("nothing entered yet");
@@ -102,14 +119,48 @@ ClearTile::Content OverviewPage::contentOf(const clears::State &state) const
     return content;
 }
 
+QString OverviewPage::sendState() const
+{
+    for (const rules::Due &due : m_shown.due) {
+        if (due.kind == rules::DueKind::sendReturn)
+            return tr("%1 is open, by %2").arg(PeriodBox::nameOf(*Period::fromText(due.title)), due.by.toString(Qt::ISODate));
+    }
+    if (!m_shown.lastSent)
+        return tr("Nothing has been sent yet");
+    const auto period = Period::fromText(m_shown.lastSent->period);
+    return tr("%1 went out on %2").arg(period ? PeriodBox::nameOf(*period) : m_shown.lastSent->period, m_shown.lastSent->filedAt.left(10));
+}
+
+void OverviewPage::fillVerbs()
+{
+    const bool sendDue = std::any_of(m_shown.due.begin(), m_shown.due.end(), [](const rules::Due &due) { return due.kind == rules::DueKind::sendReturn; });
+    int missing = m_shown.questions;
+    qint64 entered = 0;
+    for (const clears::State &state : m_shown.clears) {
+        for (const clears::Missing &record : state.missing)
+            missing += static_cast<int>(record.keys.size());
+        entered += state.denominator;
+    }
+    verb(Verb::import).show(tr("Import"), m_shown.lastImport ? tr("Last: %1, %2").arg(m_shown.lastImport->at.left(10), m_shown.lastImport->file)
+                                                                       : tr("Firms, estates, staff from Excel or WPS"), false);
+    verb(Verb::check).show(tr("What is missing"), entered == 0 ? tr("Nothing is entered yet")
+                                                      : missing == 0 ? tr("✓ Nothing is missing")
+                                                                     : tr("%n open", nullptr, missing), missing > 0);
+    verb(Verb::send).show(tr("Send"), sendState(), sendDue);
+    const int over = static_cast<int>(std::count_if(m_shown.due.begin(), m_shown.due.end(), [this](const rules::Due &due) { return due.by <= m_asOf; }));
+    verb(Verb::due).show(tr("What is due"), m_shown.due.empty() ? tr("Nothing is due")
+                                                : over > 0          ? tr("%1 due, %2 of them now").arg(m_shown.due.size()).arg(over)
+                                                                    : tr("%n due soon", nullptr, static_cast<int>(m_shown.due.size())), over > 0);
+}
+
 void OverviewPage::fill()
 {
     m_title->setText(m_office.name);
     m_subtitle->setText(tr("The six clears as of %1").arg(QLocale().toString(m_asOf, QLocale::LongFormat)));
-    for (size_t i = 0; i < m_states.size(); ++i)
-        m_tiles[i]->show(contentOf(m_states[i]));
-    if (!m_states.empty())
-        choose(qMin(m_chosen, static_cast<int>(m_states.size()) - 1));
+    fillVerbs();
+    for (size_t i = 0; i < m_shown.clears.size(); ++i)
+        m_tiles[i]->show(contentOf(m_shown.clears[i]));
+    m_due->show(m_shown.due, m_asOf);
 }
 
 void OverviewPage::changeEvent(QEvent *event)

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first screen: whose ledger this is, as of which day, and the six clears as tiles; below them what the
-// chosen one still misses.
+// The first screen: whose ledger this is, the four verbs with how matters stand with each, the six clears as tiles, and
+// what is due. A tile leads to what its clear misses.
 #pragma once
 
-#include "core/clears/clears.h"
+#include "ui/models/shownstart.h"
 #include "ui/widgets/cleartile.h"
-#include "ui/widgets/missinglist.h"
+#include "ui/widgets/duelist.h"
+#include "ui/widgets/verbtile.h"
 
-#include <QWidget>
+#include <array>
 
 class QGridLayout;
-class QLabel;
+class QHBoxLayout;
 
 namespace liuqing {
 
@@ -19,14 +20,20 @@ class OverviewPage : public QWidget
     Q_OBJECT
 
 public:
+    enum class Verb { import, check, send, due };
+    static constexpr int verbs = 4;
+
     explicit OverviewPage(QWidget *parent = nullptr);
 
-    void show(const Office &office, QDate asOf, std::vector<clears::State> states);
-    int chosen() const { return m_chosen; }
-    void choose(int index);
+    void show(const Office &office, QDate asOf, ShownStart shown);
+    VerbTile &verb(Verb verb) { return *m_verbs[static_cast<size_t>(verb)]; }
+    const std::vector<ClearTile *> &tiles() const { return m_tiles; }
+    DueList &due() { return *m_due; }
 
 Q_SIGNALS:
-    // A record that something is missing of
+    void importAsked();
+    void checkAsked(const QString &clear); // its key; empty: whatever is open
+    void sendAsked(const QString &period); // empty: the one that is due
     void opened(const QString &type, const liuqing::RecordId &id);
 
 protected:
@@ -34,19 +41,23 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *content();
+    void connectAll();
     void arrange();
     void fill();
+    void fillVerbs();
+    QString sendState() const;
     ClearTile::Content contentOf(const clears::State &state) const;
 
     QLabel *m_title;
     QLabel *m_subtitle;
+    std::array<VerbTile *, verbs> m_verbs;
     QGridLayout *m_grid;
     std::vector<ClearTile *> m_tiles;
-    MissingList *m_missing;
+    DueList *m_due;
     Office m_office;
     QDate m_asOf;
-    std::vector<clears::State> m_states;
-    int m_chosen = 0;
+    ShownStart m_shown;
     int m_columns = 0;
 };
 

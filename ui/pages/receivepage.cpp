@@ -46,7 +46,7 @@ Result<CompiledModel::Sheet> compiledSheet(const Ledger &ledger, const returns::
 ReceivePage::ReceivePage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_form(u"LQ-01"_s)
+    , m_form(desk.form())
 {
     setAcceptDrops(true);
     makeWidgets();

@@ -110,11 +110,12 @@ void RecordsPage::show(const RecordType &type)
     setTexts();
 }
 
-void RecordsPage::open(const RecordType &type, const RecordId &id)
+void RecordsPage::open(const RecordType &type, const RecordId &id, const QString &field)
 {
     show(type);
     m_wanted = id;
     m_form->open(type, id);
+    m_form->beginAt(field);
     counted(m_shownCount);
 }
 

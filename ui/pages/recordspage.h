@@ -21,8 +21,8 @@ public:
     explicit RecordsPage(Desk &desk, QWidget *parent = nullptr);
 
     void show(const RecordType &type);
-    // Shows the record, of whatever type
-    void open(const RecordType &type, const RecordId &id);
+    // Shows the record, of whatever type; field: the key of the one to begin with
+    void open(const RecordType &type, const RecordId &id, const QString &field = {});
     void create();
 
     RecordsModel &model() { return *m_model; }

@@ -50,7 +50,7 @@ QString fileNameOf(QString text)
 SendPage::SendPage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_form(u"LQ-01"_s)
+    , m_form(desk.form())
     , m_period(Period::quarterOf(desk.today()).previous())
 {
     makeWidgets();

@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -39,16 +38,6 @@ void drawBar(QPainter &painter, const QRectF &place, const ClearTile::Content &c
 
 } // namespace
 
-ClearTile::ClearTile(QWidget *parent)
-    : QAbstractButton(parent)
-{
-    setCheckable(true);
-    setAutoExclusive(true);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
 void ClearTile::show(const Content &content)
 {
     m_content = content;
@@ -72,47 +61,19 @@ QSize ClearTile::minimumSizeHint() const
     return {180, sizeHint().height()};
 }
 
-void ClearTile::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void ClearTile::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
-void ClearTile::paintEvent(QPaintEvent *)
+void ClearTile::paintContent(QPainter &painter, QRect inside)
 {
     const theme::Colors set = theme::colors(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool marked = isChecked() || hasFocus();
-    painter.setPen(QPen(marked ? set.accent : set.line, marked ? 2 : 1));
-    painter.setBrush(underMouse() ? set.cardHover : set.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme::radius, theme::radius);
-
-    QRect inside = rect().adjusted(theme::space, theme::space, -theme::space, -theme::space);
-    const auto line = [&](const QFont &font, const QColor &color, const QString &text, int indent = 0) {
-        painter.setFont(font);
-        painter.setPen(color);
-        const QFontMetrics metrics(font);
-        const QRect place(inside.left() + indent, inside.top(), inside.width() - indent, metrics.height());
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, place.width()));
-        return metrics.height();
-    };
-    inside.setTop(inside.top() + line(theme::body(), set.quiet, m_content.name) + theme::gap / 2);
+    inside.setTop(inside.top() + drawLine(painter, inside, theme::body(), set.quiet, m_content.name) + theme::gap / 2);
     const int wide = QFontMetrics(theme::figure()).horizontalAdvance(figureOf(m_content));
-    const int high = line(theme::figure(), set.text, figureOf(m_content));
+    const int high = drawLine(painter, inside, theme::figure(), set.text, figureOf(m_content));
     painter.setFont(theme::body());
     painter.setPen(set.quiet);
     painter.drawText(QRect(inside.left() + wide, inside.top(), inside.width() - wide, high - 4), Qt::AlignLeft | Qt::AlignBottom, ofAll(m_content));
     inside.setTop(inside.top() + high + theme::gap);
     drawBar(painter, QRectF(inside.left(), inside.top(), inside.width(), barHeight), m_content, set);
     inside.setTop(inside.top() + barHeight + theme::gap);
-    line(theme::caption(), m_content.all == 0 ? set.quiet : m_content.complete ? set.good : set.missing, m_content.missing);
+    drawLine(painter, inside, theme::caption(), m_content.all == 0 ? set.quiet : m_content.complete ? set.good : set.missing, m_content.missing);
 }
 
 } // namespace liuqing

@@ -3,11 +3,11 @@
 // are missing. A click, Enter or Space opens what is missing.
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/widgets/cardbutton.h"
 
 namespace liuqing {
 
-class ClearTile : public QAbstractButton
+class ClearTile : public CardButton
 {
     Q_OBJECT
 
@@ -21,16 +21,15 @@ public:
         bool complete = false;
     };
 
-    explicit ClearTile(QWidget *parent = nullptr);
+    using CardButton::CardButton;
+
     void show(const Content &content);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    void paintContent(QPainter &painter, QRect inside) override;
 
 private:
     Content m_content;

@@ -33,12 +33,17 @@ void PeriodBox::choose(const Period &period)
     fill();
 }
 
+QString PeriodBox::nameOf(const Period &quarter)
+{
+    return tr("%1, quarter %2").arg(quarter.first().year()).arg((quarter.first().month() + 2) / 3);
+}
+
 void PeriodBox::fill()
 {
     clear();
     Period period = Period::quarterOf(m_today);
     for (int i = 0; i < periodsOffered; ++i) {
-        addItem(tr("%1, quarter %2").arg(period.first().year()).arg((period.first().month() + 2) / 3), period.text());
+        addItem(nameOf(period), period.text());
         period = period.previous();
     }
     setCurrentIndex(findData(m_period.text()));

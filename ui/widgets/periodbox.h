@@ -17,6 +17,7 @@ public:
 
     const Period &period() const { return m_period; }
     void choose(const Period &period);
+    static QString nameOf(const Period &quarter);
 
 Q_SIGNALS:
     void periodChosen(); // by the person

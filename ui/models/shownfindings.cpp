@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/shownfindings.h"
+
+#include "core/ledger/entry.h"
+#include "core/ledger/store.h"
+#include "core/rules/recordrules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing {
+
+namespace {
+
+FindingGroup groupOf(const clears::State &state)
+{
+    FindingGroup group{FindingGroup::Kind::clear, state.clear, state.label.text(), {}};
+    for (const clears::Missing &missing : state.missing) {
+        for (qsizetype i = 0; i < missing.keys.size(); ++i) {
+            const QString &key = missing.keys[i];
+            group.findings.push_back({.type = missing.type,
+                                      .id = missing.id,
+                                      .title = missing.title,
+                                      .field = clears::fieldOf(key),
+                                      .what = missing.why[static_cast<size_t>(i)],
+                                      .unverified = key == u"not_verified"_s});
+        }
+    }
+    return group;
+}
+
+Result<QString> titleOf(const Ledger &ledger, const RecordId &id)
+{
+    const auto record = store::find(ledger, id);
+    if (!record)
+        return failure(record.error());
+    return *record ? entry::shownTitle(ledger, **record) : Result<QString>(QString());
+}
+
+FindingGroup &groupOf(std::vector<FindingGroup> &groups, const QString &rule, const rules::AuditPack &audit)
+{
+    for (FindingGroup &group : groups) {
+        if (group.kind == FindingGroup::Kind::rule && group.key == rule)
+            return group;
+    }
+    groups.push_back({FindingGroup::Kind::rule, rule, audit.labelOf(rule), {}});
+    return groups.back();
+}
+
+} // namespace
+
+int FindingGroup::open() const
+{
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [](const ShownFinding &each) { return !each.isExplained(); }));
+}
+
+Result<std::vector<FindingGroup>> shownFindings(const Ledger &ledger, const returns::Book &book, QDate asOf)
+{
+    const auto states = clears::evaluate(ledger, book.clears(), {measure::OwnRecords{}, asOf});
+    if (!states)
+        return failure(states.error());
+    const auto found = rules::recordFindings(ledger, book.audit(), asOf);
+    if (!found)
+        return failure(found.error());
+    std::vector<FindingGroup> groups;
+    for (const clears::State &state : *states)
+        groups.push_back(groupOf(state));
+    for (const rules::Finding &finding : *found) {
+        auto title = titleOf(ledger, finding.record);
+        if (!title)
+            return failure(title.error());
+        groupOf(groups, finding.rule, book.audit())
+            .findings.push_back({.severity = finding.severity,
+                                 .type = finding.type,
+                                 .id = finding.record,
+                                 .title = *std::move(title),
+                                 .field = finding.field.section(u'.', 1),
+                                 .what = finding.message,
+                                 .rule = finding.rule,
+                                 .subject = finding.subject,
+                                 .note = finding.note});
+    }
+    return groups;
+}
+
+} // namespace liuqing

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that is missing and wrong in the own ledger, as the page about it shows it: by clear and by rule, each with the
+// record it is about and the field it is mended in. Made where the ledger is.
+#pragma once
+
+#include "core/clears/clears.h"
+#include "core/returns/book.h"
+
+namespace liuqing {
+
+struct ShownFinding
+{
+    rules::Severity severity = rules::Severity::hard;
+    QString type;
+    RecordId id;
+    QString title; // of the record, masked where it is a person
+    QString field; // key; empty when it is mended elsewhere
+    Message what;
+    QString rule = {}; // of findings that can be explained
+    QString subject = {};
+    QString note = {};
+    bool unverified = false; // right as it stands, perhaps: saying so is enough
+
+    bool isExplained() const { return !note.isEmpty(); }
+};
+
+struct FindingGroup
+{
+    enum class Kind { clear, rule };
+
+    Kind kind = Kind::clear;
+    QString key;
+    QString name;
+    std::vector<ShownFinding> findings;
+
+    int open() const; // those that nobody explained
+};
+
+// Clears first, in the order of the pack, then rules that found something
+Result<std::vector<FindingGroup>> shownFindings(const Ledger &ledger, const returns::Book &book, QDate asOf);
+
+} // namespace liuqing
