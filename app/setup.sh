@@ -7,10 +7,10 @@ set -euo pipefail
 # One line, one need; alternatives by '|' where distributions differ, '?' marks what newer ones have built in
 needs=(
     g++ cmake ninja-build pkg-config ca-certificates
-    qt6-base-dev libqt6sql6-sqlite qt6-charts-dev "libqt6opengl6-dev?" "libgl-dev?"
+    qt6-base-dev libqt6sql6-sqlite qt6-svg-dev "libqt6opengl6-dev?" "libgl-dev?"
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libzip-dev libexpat1-dev libxlsxwriter-dev libsodium-dev libexpected-dev libcli11-dev
-    catch2 sqlite3 unzip fonts-noto-cjk
+    libzip-dev libexpat1-dev libxlsxwriter-dev libsodium-dev libqrcodegencpp-dev libexpected-dev libcli11-dev
+    catch2 sqlite3 unzip poppler-utils fonts-noto-cjk
 )
 
 # Compared in the shell: a `grep -q` that ends early kills the writer of the pipe, which pipefail takes for a no

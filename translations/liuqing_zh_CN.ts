@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: counted from the accepted returns of %n office(s) for %2; what several of them reported counts once.</source>
+        <translation>
+            <numerusform>%1：按 %n 个单位 %2已接收的报表统计，多个单位报送的同一对象只计一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: counted from the records as of %2.</source>
+        <translation>%1：按台账记录统计，截至%2。</translation>
+    </message>
+    <message>
+        <source>Records as of %1</source>
+        <translation>截至%1的台账记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns of %n office(s) for %1</source>
+        <translation>
+            <numerusform>%1报表（%n 个单位）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return for %1</source>
+        <translation>%1报表</translation>
+    </message>
+    <message>
+        <source>There is no return of an earlier period, and so no base to measure a rise against.</source>
+        <translation>没有更早一期的报表，因此没有可比的基数。</translation>
+    </message>
+    <message>
+        <source>The base is what was reported as of %1.</source>
+        <translation>基数为截至%1的上报数据。</translation>
+    </message>
+    <message>
+        <source>The base is counted from what is entered now, as of %1; what has no date counts as if it had always been there.</source>
+        <translation>基数按现有台账记录推算至%1；没有填写日期的记录视为一直存在。</translation>
+    </message>
+    <message>
+        <source>A rise of %1 % can mean %1 percentage points, or %1 % of the base itself; both are shown.</source>
+        <translation>“提高%1%”可理解为增加%1个百分点，也可理解为在基数上增长%1%，两种口径同时列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) in all.</source>
+        <translation>
+            <numerusform>共 %n 个党组织。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them it is not entered how they were founded.</source>
+        <translation>
+            <numerusform>其中 %n 个未填写组建方式。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estate(s) in all.</source>
+        <translation>
+            <numerusform>共 %n 个小区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The six clears are proved in the ledgers of the communities; their returns do not carry them.</source>
+        <translation>六清在社区台账中逐条核对，报送数据不含这一项，请到社区台账查看。</translation>
+    </message>
+    <message>
+        <source>No firm and no estate is entered yet, so there is nothing that could be clear.</source>
+        <translation>尚未登记企业和小区，暂无六清情况可显示。</translation>
+    </message>
+    <message>
+        <source>No firm and no estate is entered yet, so there is no coverage to show.</source>
+        <translation>尚未登记企业和小区，暂无覆盖率可显示。</translation>
+    </message>
+    <message>
+        <source>No estate is entered yet, so there is nothing to say about how estates are served.</source>
+        <translation>尚未登记小区，暂无物业服务方式可显示。</translation>
+    </message>
+    <message>
+        <source>No Party organization is entered yet, so there is nothing to say about how they were founded.</source>
+        <translation>尚未登记党组织，暂无组建方式可显示。</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>The ledger cannot be shown</source>
@@ -2684,6 +2769,169 @@
         <source>%1 other questions carry the same words. Say of each what happened there.</source>
         <translation>另有%1处用了同样的说明，请逐处写明实际情况。</translation>
     </message>
+    <message>
+        <source>An earlier row of the block is about the same record. Keep the right one.</source>
+        <translation>这一块中前面已有一行针对同一条记录，请只保留正确的一行。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off in this ledger.</source>
+        <translation>本台账未启用“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be looked for in “%2”. Type a number or a day, or a range such as &gt;5, 5~9, 2024 or 2024-03~2024-06.</source>
+        <translation>无法在“%2”中查找“%1”。请填数字、日期或范围，如 &gt;5、5~9、2024、2024-03~2024-06。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: there is not enough memory. Close other programs and try again.</source>
+        <translation>PDF 未能生成：内存不足。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>This return has no package yet, and so no check code for its cover. Write the package first, then print the cover.</source>
+        <translation>这份报表还没有生成上报包，因此没有可印在封面上的校验码。请先生成上报包，再打印封面。</translation>
+    </message>
+</context>
+<context>
+    <name>drawing</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::BarsPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::BehindList</name>
+    <message>
+        <source>✓ counted</source>
+        <translation>✓ 已达到</translation>
+    </message>
+    <message>
+        <source>! not yet</source>
+        <translation>! 未达到</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no record behind this figure.</source>
+        <translation>这个数字没有对应的记录。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed.</source>
+        <translation>仅列出前 %1 条。</translation>
+    </message>
+    <message>
+        <source>These records lie in the ledgers of the offices that reported them.</source>
+        <translation>这些记录保存在上报单位的台账中，此处不能打开。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::BlockDialog</name>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Looking at the cells</source>
+        <translation>正在核对单元格</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要改动的内容</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change. Nothing is written yet.</source>
+        <translation>
+            <numerusform>将改动%n个单元格，尚未写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n record(s) are new.</source>
+        <translation>
+            <numerusform>其中新增%n条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n cell(s) cannot be taken and stay as they are; the reason stands beside each.</source>
+        <translation>
+            <numerusform>有%n个单元格不能采用，保持原样，原因列在旁边。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>没有可写入的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n cell(s)</source>
+        <translation>
+            <numerusform>写入%n个单元格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::BlockModel</name>
+    <message>
+        <source>row %1, new</source>
+        <translation>第%1行（新增）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>改后</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::CellsModel</name>
@@ -2794,6 +3042,69 @@
     <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::CoveragePicture</name>
+    <message>
+        <source>Base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Base + %1 percentage points</source>
+        <translation>基数＋%1个百分点</translation>
+    </message>
+    <message>
+        <source>Base × %1</source>
+        <translation>基数×%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4.</source>
+        <translation>%1：%2（%3/%4）。</translation>
+    </message>
+    <message>
+        <source>%1: nothing to be covered is entered yet.</source>
+        <translation>%1：尚未登记应覆盖的对象。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is more than all.</source>
+        <translation>%1：%2，已超过 100%。</translation>
+    </message>
+    <message>
+        <source>%1: %2, reached.</source>
+        <translation>%1：%2，已达到。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 percentage points short.</source>
+        <translation>%1：%2，还差 %3 个百分点。</translation>
+    </message>
+    <message>
+        <source>There is no earlier figure to measure a rise against.</source>
+        <translation>没有可作基数的往期数据。</translation>
+    </message>
+    <message>
+        <source>, more than all</source>
+        <translation>，超过100%</translation>
+    </message>
+    <message>
+        <source>, %1 short</source>
+        <translation>，差%1</translation>
+    </message>
+    <message>
+        <source>no earlier figure to measure a rise against</source>
+        <translation>没有可作基数的往期数据</translation>
+    </message>
+    <message>
+        <source>nothing to be covered is entered yet</source>
+        <translation>尚未登记应覆盖的对象</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3507,10 @@
         <source>Missing and wrong</source>
         <translation>查缺</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图表</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::OverviewPage</name>
@@ -3290,6 +3605,92 @@
     </message>
 </context>
 <context>
+    <name>liuqing::PictureCard</name>
+    <message>
+        <source>Copy the picture: %1</source>
+        <translation>复制图：%1</translation>
+    </message>
+    <message>
+        <source>Save the picture: %1</source>
+        <translation>保存图：%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>保存为图片（PNG）…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing that can be enlarged (SVG)…</source>
+        <translation>保存为可放大的矢量图（SVG）…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制，可粘贴到文档中。</translation>
+    </message>
+    <message>
+        <source>The picture is saved as %1.</source>
+        <translation>图片已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Where the picture goes</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::PicturesPage</name>
+    <message>
+        <source>The six clears</source>
+        <translation>六清情况</translation>
+    </message>
+    <message>
+        <source>Coverage and its target</source>
+        <translation>覆盖率与目标</translation>
+    </message>
+    <message>
+        <source>How estates are served</source>
+        <translation>小区物业服务方式</translation>
+    </message>
+    <message>
+        <source>How Party organizations were founded</source>
+        <translation>党组织组建方式</translation>
+    </message>
+    <message>
+        <source>The share that is clear, from none in the middle to all at the edge.</source>
+        <translation>各轴为已清的比例：中心为 0，外缘为全部已清。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Base that a rise is measured against</source>
+        <translation>比较提高幅度所用的基数</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::ProblemsModel</name>
     <message>
         <source> Perhaps: %1</source>
@@ -3320,6 +3721,17 @@
     <message>
         <source>Rows</source>
         <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::RadarPicture</name>
+    <message>
+        <source>%1: nothing entered yet</source>
+        <translation>%1：尚未登记</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 clear</source>
+        <translation>%1：%3项中已清%2项</translation>
     </message>
 </context>
 <context>
@@ -3503,16 +3915,139 @@
     </message>
 </context>
 <context>
+    <name>liuqing::RecordsBlocks</name>
+    <message numerus="yes">
+        <source>%n row(s) copied. Numbers of persons are copied as they are shown, masked.</source>
+        <translation>
+            <numerusform>已复制%n行。证件号码、手机号码按显示的样子复制（已遮盖）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard; up to %2 are pasted at once. Import larger tables as a workbook.</source>
+        <translation>剪贴板中有%1行，一次最多粘贴%2行。更大的表请用“导入”。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Choose the cell to fill from and the cells below it, then press Ctrl+D.</source>
+        <translation>请选中要填充的单元格和它下面的单元格，再按 Ctrl+D。</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Change the chosen records</source>
+        <translation>批量修改所选记录</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::RecordsList</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>A part of the text, a word, a number or a range such as &gt;5, 5~9, 2024; = for empty, * for filled</source>
+        <translation>可填部分文字、选项、数字或范围，如 &gt;5、5~9、2024；填 = 表示为空，填 * 表示已填</translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 of them filled</source>
+        <translation>选中%1格，其中已填%2格</translation>
+    </message>
+    <message>
+        <source>   Sum %1   Average %2   Numbers %3</source>
+        <translation>　求和 %1　平均 %2　数字 %3 个</translation>
+    </message>
+    <message>
+        <source>No record is like that. Search for less, or take filters away.</source>
+        <translation>没有符合的记录。请减少查找内容，或去掉筛选。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered here yet.</source>
+        <translation>这里还没有录入。</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::RecordsMenu</name>
+    <message>
+        <source>Filters above the columns</source>
+        <translation>列上方的筛选行</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells</source>
+        <translation>复制所选单元格</translation>
+    </message>
+    <message>
+        <source>Paste cells from Excel or WPS…</source>
+        <translation>粘贴 Excel、WPS 中的单元格…</translation>
+    </message>
+    <message>
+        <source>Fill down…</source>
+        <translation>向下填充…</translation>
+    </message>
+    <message>
+        <source>Change the chosen records…</source>
+        <translation>批量修改所选记录…</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>打印或另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>另存为表格…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>No view is kept yet</source>
+        <translation>还没有保存的视图</translation>
+    </message>
+    <message>
+        <source>Keep this view under a name…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>All columns, unsorted, unfiltered</source>
+        <translation>恢复：全部列、不排序、不筛选</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::RecordsPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>共%n条</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Search by name</source>
-        <translation>按名称查找</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -3523,12 +4058,20 @@
         <translation>新增一条记录（Ctrl+N）</translation>
     </message>
     <message>
-        <source>Nothing is entered here yet.</source>
-        <translation>这里还没有录入。</translation>
+        <source>Search: words, codes, initials of pinyin</source>
+        <translation>查找：文字、代码、拼音首字母</translation>
     </message>
     <message>
-        <source>No name contains “%1”.</source>
-        <translation>没有名称含“%1”的记录。</translation>
+        <source>List ▾</source>
+        <translation>列表 ▾</translation>
+    </message>
+    <message>
+        <source>What can be done with the list</source>
+        <translation>列表操作</translation>
+    </message>
+    <message>
+        <source>Filters, columns, views, pasting, printing</source>
+        <translation>筛选、列、视图、粘贴、打印</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4255,295 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::ValueDialog</name>
+    <message>
+        <source>Change the chosen records</source>
+        <translation>批量修改所选记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新的值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are chosen. What would change is shown before it is written; an empty value empties the field.</source>
+        <translation>
+            <numerusform>已选%n条记录。写入前会先显示改动；留空表示清空该字段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>查看将要改动的内容</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source> / </source>
+        <translation> / </translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::print::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Switch it on and print again, or save a PDF file and print that elsewhere.</source>
+        <translation>打印机没有接收。请打开打印机后重新打印，或者另存为 PDF 文件，到别处打印。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Where the PDF file goes</source>
+        <translation>PDF 文件保存到</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>打印 %1</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>打印效果预览</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Sums below every page</source>
+        <translation>每页加本页小计</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>wrong</source>
+        <translation>强制性</translation>
+    </message>
+    <message>
+        <source>to explain</source>
+        <translation>核实性</translation>
+    </message>
+    <message>
+        <source>%1, check code %2</source>
+        <translation>%1　校验码 %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>本期数</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reporting office</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>审核规则</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>审核发现</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>Findings and their explanations</source>
+        <translation>审核问题及情况说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent with errors, %n of them on the pages below</source>
+        <translation>
+            <numerusform>带错上报，%n项问题的说明附后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>无强制性错误</translation>
+    </message>
+    <message>
+        <source>Division code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>数据截止日</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>报表版本</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>第%1版，%2报出</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>审核情况</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>The receiving office sees the same check code when it takes the file in: then this paper and the file are one and the same return. The QR code holds the whole tamper check of the file. Neither takes the place of signature and stamp.</source>
+        <translation>收件单位接收电子文件时核对校验码，两者一致，即表明本纸质报表与该文件为同一份报表。二维码内为该文件的完整防篡改校验值，可扫码核对。校验码和二维码不代替签字、盖章。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>填报日期</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Head of the office</source>
+        <translation>单位负责人</translation>
+    </message>
+    <message>
+        <source>(stamp of the office)</source>
+        <translation>（单位盖章）</translation>
+    </message>
+    <message>
+        <source>____-__-__</source>
+        <comment>a date to be written by hand</comment>
+        <translation>　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页　共 %2 页</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>打印日期：%1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>Page sum</source>
+        <translation>本页小计</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>how a day is written</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>Month %1 of %2</source>
+        <translation>%2年%1月</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     , m_import(new ImportPage(*m_desk, this))
     , m_check(new CheckPage(*m_desk, this))
     , m_send(new SendPage(*m_desk, this))
+    , m_pictures(new PicturesPage(*m_desk, this))
     , m_receive(new ReceivePage(*m_desk, this))
     , m_undo(new QAction(this))
     , m_redo(new QAction(this))
@@ -48,7 +49,8 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     m_rooms = {m_overview, m_import, m_check, m_send};
     if (receives(m_desk->office()))
         m_rooms.push_back(m_receive);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_records, m_import, m_check, m_send, m_receive})
+    m_rooms.push_back(m_pictures);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_records, m_import, m_check, m_send, m_receive, m_pictures})
         m_pages->addWidget(page);
     lay();
     setAcceptDrops(true);
@@ -96,6 +98,8 @@ void MainWindow::connectPages()
     connect(m_check, &CheckPage::opened, this, &MainWindow::openNamed);
     connect(m_send, &SendPage::failed, this, &MainWindow::tell);
     connect(m_send, &SendPage::opened, this, [this](const QString &type, const RecordId &id) { openNamed(type, id); });
+    connect(m_pictures, &PicturesPage::failed, this, &MainWindow::tell);
+    connect(m_pictures, &PicturesPage::opened, this, [this](const QString &type, const RecordId &id) { openNamed(type, id); });
     connect(m_overview, &OverviewPage::opened, this, [this](const QString &type, const RecordId &id) { openNamed(type, id); });
     connect(m_overview, &OverviewPage::importAsked, this, [this] { go(m_import); });
     connect(m_overview, &OverviewPage::checkAsked, this, &MainWindow::showChecking);
@@ -135,6 +139,8 @@ void MainWindow::choose(int entry)
     m_pages->setCurrentWidget(m_rooms[place]);
     if (m_rooms[place] == m_check)
         m_check->refresh();
+    if (m_rooms[place] == m_pictures)
+        m_pictures->refresh();
     if (m_rooms[place] == m_send)
         m_send->refresh();
     if (m_rooms[place] == m_receive)
@@ -170,6 +176,11 @@ void MainWindow::sendPeriod(const QString &text)
 void MainWindow::showSending()
 {
     go(m_send);
+}
+
+void MainWindow::showPictures()
+{
+    go(m_pictures);
 }
 
 void MainWindow::showReceiving()
@@ -265,6 +276,7 @@ void MainWindow::setTexts()
     QStringList entries{tr("Start"), tr("Import"), tr("Missing and wrong"), tr("Send")};
     if (receives(m_desk->office()))
         entries.append(tr("Receive"));
+    entries.append(tr("Pictures"));
     entries.append(tr("Records"));
     for (const RecordType *type : catalogue::types())
         entries.append(label(type->label));

@@ -8,6 +8,7 @@
 #include "ui/pages/checkpage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/picturespage.h"
 #include "ui/pages/receivepage.h"
 #include "ui/pages/recordspage.h"
 #include "ui/pages/sendpage.h"
@@ -15,6 +16,7 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QLabel;
 
 namespace liuqing {
 
@@ -32,12 +34,14 @@ public:
     RecordsPage &records() { return *m_records; }
     ImportPage &imports() { return *m_import; }
     CheckPage &checking() { return *m_check; }
+    PicturesPage &pictures() { return *m_pictures; }
     SendPage &sending() { return *m_send; }
     ReceivePage &receiving() { return *m_receive; }
 
     void showOverview();
     void showChecking(const QString &group = {}); // key of a clear or rule; empty: whatever is open
     void showSending();
+    void showPictures();
     void showReceiving(); // nothing for an office that nobody reports to
     void showRecords(const RecordType &type);
     // field: where to begin; empty: nowhere
@@ -81,6 +85,7 @@ private:
     ImportPage *m_import;
     CheckPage *m_check;
     SendPage *m_send;
+    PicturesPage *m_pictures;
     ReceivePage *m_receive;
     std::vector<QWidget *> m_rooms; // the pages at the top of the sidebar, in order
     QAction *m_undo;

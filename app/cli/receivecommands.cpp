@@ -139,7 +139,7 @@ int runDifferent(const Session &session, const DecideOptions &options)
 Result<QJsonArray> boardOf(const Ledger &ledger, const QString &form, const Period &period, QString &text)
 {
     const auto filed = filings::all(ledger, form, period.text());
-    const auto units = store::select(ledger, {.type = &unit::type, .where = {{&unit::level, u"community"_s}}, .orderBy = &unit::code});
+    const auto units = store::select(ledger, {.type = &unit::type, .where = {{&unit::level, u"community"_s}}, .orderBy = {{&unit::code}}});
     if (!filed || !units)
         return failure(!filed ? filed.error() : units.error());
     QMap<QString, QJsonObject> rows;

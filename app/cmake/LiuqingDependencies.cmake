@@ -4,8 +4,8 @@ include(FeatureSummary)
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets Charts Test LinguistTools)
-set_package_properties(Qt6 PROPERTIES PURPOSE "ledger access (Sql), window (Widgets, Charts), tests, translations")
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets PrintSupport Svg Test LinguistTools)
+set_package_properties(Qt6 PROPERTIES PURPOSE "ledger access (Sql), window (Widgets), printing and PDF (PrintSupport), pictures (Svg), tests, translations")
 
 find_package(tl-expected CONFIG QUIET)
 find_path(LIUQING_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)
@@ -21,6 +21,9 @@ pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 add_feature_info(xlsxwriter TRUE "writing office sheets")
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 add_feature_info(sodium TRUE "BLAKE2b, Ed25519, sealed fields")
+
+pkg_check_modules(qrcodegencpp REQUIRED IMPORTED_TARGET qrcodegencpp)
+add_feature_info(qrcodegen TRUE "QR code on the printed cover")
 
 find_path(LIUQING_CLI11_INCLUDE CLI/CLI.hpp REQUIRED)
 add_library(liuqing_cli11 INTERFACE)

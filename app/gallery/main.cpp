@@ -109,6 +109,12 @@ Status renderSending(Sitting &sitting)
     return sitting.take(u"send-open"_s);
 }
 
+Status renderPictures(Sitting &sitting)
+{
+    sitting.window.showPictures();
+    return sitting.take(u"pictures"_s);
+}
+
 // Packages of a practice county lie beside its ledgers
 Status renderReceiving(Sitting &sitting, const QString &packages)
 {
@@ -166,6 +172,7 @@ Result<int> renderLedger(const QString &path, const QString &folder, const View 
     LIUQING_TRY(renderRecords(sitting));
     LIUQING_TRY(renderImport(sitting, QDir(QFileInfo(path).path() + u"/workbooks"_s)));
     LIUQING_TRY(renderSending(sitting));
+    LIUQING_TRY(renderPictures(sitting));
     LIUQING_TRY(renderReceiving(sitting, QFileInfo(path).path() + u"/returns"_s));
     return sitting.pictures;
 }

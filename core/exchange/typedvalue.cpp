@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/typedvalue.h"
 
+#include "core/base/text.h"
 #include "core/exchange/fieldreader.h"
 #include "core/exchange/linkresolver.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -41,11 +44,41 @@ Status linkTo(const Ledger &ledger, const Record &record, const FieldOutcome &ou
     return {};
 }
 
+// A word of a choice as the window shows it in the language of the moment, or its code; several parted by commas
+std::optional<liuqing::Value> shownWord(const Field &field, const QString &text)
+{
+    const auto codeOf = [](std::span<const Term> terms, const QString &word) -> std::optional<QString> {
+        for (const Term &term : terms) {
+            if (word.compare(label(term.label), Qt::CaseInsensitive) == 0 || word == text::fromKey(term.code))
+                return text::fromKey(term.code);
+        }
+        return std::nullopt;
+    };
+    if (const auto *choice = std::get_if<kind::Choice>(&field.kind)) {
+        const auto code = codeOf(choice->from->terms, text);
+        return code ? std::optional<liuqing::Value>(*code) : std::nullopt;
+    }
+    const auto *choices = std::get_if<kind::Choices>(&field.kind);
+    if (choices == nullptr)
+        return std::nullopt;
+    static const QRegularExpression commas(u"[,，、;；]\\s*"_s);
+    QStringList codes;
+    for (const QString &word : text.split(commas, Qt::SkipEmptyParts)) {
+        const auto code = codeOf(choices->from->terms, word.trimmed());
+        if (!code)
+            return std::nullopt;
+        codes.append(*code);
+    }
+    return codes.isEmpty() ? std::nullopt : std::optional<liuqing::Value>(codes);
+}
+
 } // namespace
 
 Result<Typed> readTyped(const Ledger &ledger, const Synonyms &words, const Record &record, const Field &field,
                         const QString &text)
 {
+    if (const auto word = shownWord(field, text.trimmed()))
+        return Typed{{{&field, *word}}, std::nullopt, {}};
     const RecordType &type = record.type();
     const QDate today = ledger.clock().today();
     SheetColumn column;

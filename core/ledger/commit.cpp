@@ -189,6 +189,11 @@ Status Commit::updateRow(const Record &before, const Record &after)
             sets.append(u'"' + column.name + u"\" = ?"_s);
         values += storedColumns(type, *type.fields[i], after.at(i), after.id, m_ledger.seal());
     }
+    const std::vector<const Field *> names = tables::namesOf(type);
+    if (std::any_of(names.begin(), names.end(), [&](const Field *field) { return before.value(*field) != after.value(*field); })) {
+        sets.append(u"initials = ?"_s);
+        values.append(initialsOf(names, after));
+    }
     if (before.extra != after.extra) {
         sets.append(u"extra = ?"_s);
         values.append(codec::extraText(after.extra));

@@ -1,11 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/migrations.h"
 
+#include "core/base/initials.h"
+#include "core/catalogue/catalogue.h"
+#include "core/ledger/repeated.h"
 #include "core/ledger/step1.h"
+#include "core/ledger/tables.h"
 
 using namespace Qt::StringLiterals;
 
 namespace liuqing::migrations {
+
+namespace {
+
+constexpr int initialsSince = 4;
+
+// Of records written before there were any
+Status fillInitials(const Database &database)
+{
+    for (const RecordType *type : catalogue::types()) {
+        QStringList columns;
+        for (const Field *field : tables::namesOf(*type))
+            columns.append(u'"' + tables::columnOf(*field) + u'"');
+        if (columns.isEmpty())
+            continue;
+        auto rows = database.select(u"SELECT rowid, %1 FROM %2 WHERE initials IS NULL"_s.arg(columns.join(u", "_s), quoted(type->key)));
+        if (!rows)
+            return failure(rows.error());
+        std::vector<std::pair<qint64, QString>> found;
+        while (rows->next()) {
+            QStringList texts;
+            for (int i = 1; i <= columns.size(); ++i)
+                texts.append(initials::of(rows->value(i).toString()));
+            found.push_back({rows->value(0).toLongLong(), texts.join(u' ')});
+        }
+        rows->finish();
+        auto update = RepeatedStatement::prepare(database, u"UPDATE %1 SET initials = ? WHERE rowid = ?"_s.arg(quoted(type->key)));
+        if (!update)
+            return failure(update.error());
+        for (const auto &[row, signs] : found) {
+            update->bind(0, signs);
+            update->bind(1, row);
+            LIUQING_TRY(update->run());
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 QStringList step(int version)
 {
@@ -24,6 +66,13 @@ QStringList step(int version)
                 u"ALTER TABLE extra_field ADD COLUMN decimals INTEGER NOT NULL DEFAULT 0"_s,
                 u"ALTER TABLE extra_field ADD COLUMN words TEXT"_s};
     }
+    if (version == 4) {
+        QStringList statements;
+        for (const char *type : {"unit", "firm", "former_name", "estate", "estate_part", "project", "worker", "staff_count", "party_org",
+                                 "instructor", "growth", "grade"})
+            statements.append(u"ALTER TABLE \"%1\" ADD COLUMN initials TEXT"_s.arg(QString::fromLatin1(type)));
+        return statements;
+    }
     return {};
 }
 
@@ -34,6 +83,8 @@ Status migrate(const Database &database, int from, int to)
             for (const QString &statement : step(version))
                 LIUQING_TRY(database.run(statement));
         }
+        if (from < initialsSince && to >= initialsSince)
+            LIUQING_TRY(fillInitials(database));
         return database.run(u"PRAGMA user_version=%1"_s.arg(to));
     });
 }

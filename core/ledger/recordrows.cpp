@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/recordrows.h"
 
+#include "core/base/initials.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/ledger/codec.h"
@@ -79,6 +80,7 @@ RecordRows::RecordRows(const RecordType &type, const Seal &seal, const DeclaredF
     , m_seal(&seal)
     , m_declared(&declared)
     , m_typeKey(text::fromKey(type.key))
+    , m_names(tables::namesOf(type))
 {
     for (size_t i = 0; i < type.fields.size(); ++i) {
         m_byKey.push_back(i);
@@ -96,6 +98,7 @@ QString RecordRows::into() const
         for (const tables::Column &column : tables::columnsOf(*m_type, *field))
             columns.append(u'"' + column.name + u'"');
     }
+    columns.append(u"initials"_s);
     return u"%1 (%2)"_s.arg(quoted(m_type->key), columns.join(u','));
 }
 
@@ -117,6 +120,7 @@ RecordRows::Added RecordRows::added(const Record &record) const
         if (field.sensitivity == Sensitivity::sealed)
             sealed.insert(i, values[place].toByteArray());
     }
+    values.append(initialsOf(m_names, record));
     return {std::move(values), partsOf(nullptr, record, sealed)};
 }
 
@@ -167,6 +171,16 @@ journal::Parts RecordRows::partsOf(const Record *before, const Record &after, co
         part += ']';
     }
     return {parts.open + '}', parts.personal.size() > 1 ? parts.personal + '}' : QByteArray()};
+}
+
+QString initialsOf(const std::vector<const Field *> &names, const Record &record)
+{
+    QString signs;
+    for (const Field *field : names) {
+        signs += initials::of(textOf(record.value(*field)));
+        signs += u' ';
+    }
+    return signs.trimmed();
 }
 
 QVariantList storedColumns(const RecordType &type, const Field &field, const Value &value, const RecordId &id, const Seal &seal)

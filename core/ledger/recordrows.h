@@ -41,9 +41,13 @@ private:
     const Seal *m_seal;
     const DeclaredFields *m_declared;
     QString m_typeKey;
+    std::vector<const Field *> m_names;
     std::vector<size_t> m_byKey; // the order of fields in canonical JSON
     std::vector<QByteArray> m_openings; // "name":[
 };
+
+// What the column "initials" holds of the record
+QString initialsOf(const std::vector<const Field *> &names, const Record &record);
 
 // The columns that a value fills, and what it fills them with: its own, and that of its normalized form or blind index
 QVariantList storedColumns(const RecordType &type, const Field &field, const Value &value, const RecordId &id, const Seal &seal);

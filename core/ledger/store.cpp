@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
 #include "core/ledger/codec.h"
+#include "core/ledger/search.h"
 #include "core/ledger/tables.h"
 
 using namespace Qt::StringLiterals;
@@ -44,15 +45,28 @@ void addCondition(Clause &clause, const Ledger &ledger, const RecordType &type, 
     }
 }
 
-Clause whereOf(const Ledger &ledger, const Query &query)
+void narrow(Clause &clause, const search::Clause &more)
+{
+    if (more.sql.isEmpty())
+        return;
+    clause.sql += u" AND "_s + more.sql;
+    clause.values += more.values;
+}
+
+Result<Clause> whereOf(const Ledger &ledger, const Query &query)
 {
     Clause clause;
     clause.sql = query.withRetired ? u" WHERE 1"_s : u" WHERE retired IS NULL"_s;
     for (const Condition &condition : query.where)
         addCondition(clause, ledger, *query.type, condition);
-    if (!query.nameContains.isEmpty()) {
-        clause.sql += u" AND instr(%1, ?) > 0"_s.arg(named(*query.type->title));
-        clause.values.append(query.nameContains);
+    if (!query.called.trimmed().isEmpty())
+        narrow(clause, search::name(*query.type, query.called));
+    narrow(clause, search::words(ledger, *query.type, query.words));
+    for (const Filter &filter : query.filters) {
+        const auto column = search::column(ledger, *query.type, *filter.field, filter.typed);
+        if (!column)
+            return failure(column.error());
+        narrow(clause, *column);
     }
     return clause;
 }
@@ -66,11 +80,12 @@ QString selectSql(const Query &query, const QString &where)
 {
     QString sql =
         u"SELECT "_s + codec::readColumns(fieldsOf(query)) + u" FROM "_s + quoted(query.type->key) + where;
-    const QString direction = query.descending ? u" DESC"_s : QString();
-    if (query.orderBy != nullptr)
-        sql += u" ORDER BY "_s + named(*query.orderBy) + direction + u", id"_s;
-    else
-        sql += u" ORDER BY id"_s + direction;
+    QStringList orders;
+    for (const Order &order : query.orderBy)
+        orders.append((order.field == nullptr ? u"id"_s : named(*order.field)) + (order.descending ? u" DESC"_s : QString()));
+    if (query.orderBy.empty() || query.orderBy.back().field != nullptr)
+        orders.append(u"id"_s);
+    sql += u" ORDER BY "_s + orders.join(u", "_s);
     if (query.limit >= 0 || query.offset > 0)
         sql += u" LIMIT %1 OFFSET %2"_s.arg(query.limit).arg(query.offset);
     return sql;
@@ -120,8 +135,10 @@ bool contradicts(const MatchKey &key, const Record &incoming, const Record &foun
 
 Status each(const Ledger &ledger, const Query &query, const std::function<bool(Record)> &row)
 {
-    const Clause where = whereOf(ledger, query);
-    auto rows = ledger.database().select(selectSql(query, where.sql), where.values);
+    const auto where = whereOf(ledger, query);
+    if (!where)
+        return failure(where.error());
+    auto rows = ledger.database().select(selectSql(query, where->sql), where->values);
     if (!rows)
         return failure(rows.error());
     while (rows->next()) {
@@ -147,9 +164,11 @@ Result<std::vector<Record>> select(const Ledger &ledger, const Query &query)
 
 Result<qint64> count(const Ledger &ledger, const Query &query)
 {
-    const Clause where = whereOf(ledger, query);
+    const auto where = whereOf(ledger, query);
+    if (!where)
+        return failure(where.error());
     const auto value = ledger.database().scalar(
-        u"SELECT count(*) FROM "_s + quoted(query.type->key) + where.sql, where.values);
+        u"SELECT count(*) FROM "_s + quoted(query.type->key) + where->sql, where->values);
     if (!value)
         return failure(value.error());
     return value->toLongLong();

@@ -14,19 +14,34 @@ struct Condition
     Value value; // unknown asks for records whose field is unknown
 };
 
+// What is typed above a column of a list (core/ledger/search)
+struct Filter
+{
+    const Field *field;
+    QString typed;
+};
+
+struct Order
+{
+    const Field *field; // nullptr: in the order of entry
+    bool descending = false;
+};
+
 struct Query
 {
     const RecordType *type;
     std::vector<Condition> where = {};
     std::vector<const Field *> fields = {}; // what to read; the rest stays unknown. Empty: everything
     bool withRetired = false;
-    QString nameContains = {}; // in the title field, when that is text
-    const Field *orderBy = nullptr; // nullptr: order of entry
-    bool descending = false;
+    QString called = {}; // a part of its name, or of the initials of its pinyin
+    QString words = {}; // that it says somewhere
+    std::vector<Filter> filters = {};
+    std::vector<Order> orderBy = {}; // the first before the second; none: order of entry
     int limit = -1;
     int offset = 0;
 };
 
+// Errors of all that take a query: "bad_filter"
 Result<std::vector<Record>> select(const Ledger &ledger, const Query &query);
 // Stops when row returns false
 Status each(const Ledger &ledger, const Query &query, const std::function<bool(Record)> &row);

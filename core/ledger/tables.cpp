@@ -11,6 +11,8 @@ namespace liuqing::tables {
 
 namespace {
 
+constexpr int initialsSince = 4; // schema version
+
 QString sqlTypeOf(const Field &field)
 {
     if (field.sensitivity == Sensitivity::sealed || std::holds_alternative<kind::Link>(field.kind))
@@ -41,6 +43,8 @@ QStringList fieldColumns(const RecordType &type)
                 columns.append(u'"' + column.name + u"\" "_s + column.sqlType + (own ? reference(*field) : QString()));
             }
         }
+        if (version == initialsSince)
+            columns.append(u"initials TEXT"_s);
     }
     return columns;
 }
@@ -148,6 +152,17 @@ std::vector<Column> columnsOf(const RecordType &type, const Field &field)
     else if (isMatchedByName(type, field))
         columns.push_back({matchColumnOf(field), u"TEXT"_s});
     return columns;
+}
+
+std::vector<const Field *> namesOf(const RecordType &type)
+{
+    std::vector<const Field *> names;
+    for (const Field *field : type.fields) {
+        const auto *kind = std::get_if<kind::Text>(&field->kind);
+        if (kind != nullptr && kind->script == kind::Script::name && field->sensitivity != Sensitivity::sealed)
+            names.push_back(field);
+    }
+    return names;
 }
 
 bool travels(const RecordType &type)

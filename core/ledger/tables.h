@@ -24,6 +24,9 @@ QString blindColumnOf(const Field &field); // "blind_resident_id"
 std::vector<Column> columnsOf(const RecordType &type, const Field &field);
 
 // Whether rows of the type travel in returns; staff travels as counts (filed_staff), never as workers
+// The names whose initials a record is found by, kept in its column "initials" one behind the other
+std::vector<const Field *> namesOf(const RecordType &type);
+
 bool travels(const RecordType &type);
 
 // CREATE statements in order

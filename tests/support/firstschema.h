@@ -15,6 +15,8 @@ inline QStringList backToFirstSchema()
     for (const char *column : {"personal", "decimals", "words"})
         statements.append(
             QStringLiteral("ALTER TABLE extra_field DROP COLUMN %1").arg(QLatin1String(column)));
+    for (const char *table : {"unit", "firm", "former_name", "estate", "estate_part", "project", "worker", "staff_count", "party_org", "instructor", "growth", "grade"})
+        statements.append(QStringLiteral("ALTER TABLE \"%1\" DROP COLUMN initials").arg(QLatin1String(table)));
     statements.append(QStringLiteral("PRAGMA user_version=1"));
     return statements;
 }

@@ -95,7 +95,7 @@ TEST_CASE("a list is sorted by a column, and back to the order of entry")
     CHECK(cell(model, 0, firm::name) == u"第000物业"_s);
 }
 
-TEST_CASE("a search shows the records whose name contains the text")
+TEST_CASE("a search shows the records that say the text")
 {
     ScratchLedger scratch;
     addFirms(scratch, 120);

@@ -22,6 +22,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, const Surroundings
 {
     std::unique_ptr<Desk> desk(new Desk);
     desk->m_path = path;
+    desk->m_person = around.actor.name;
     desk->m_clock = around.clock;
     auto changes = LedgerThread::open(path, Ledger::Mode::write, around); // first: it may bring an older file up to date
     if (changes)

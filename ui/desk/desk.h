@@ -28,6 +28,7 @@ public:
 
     QString path() const { return m_path; }
     const Office &office() const { return m_office; }
+    QString person() const { return m_person; } // who sits here
     QDate today() const { return m_clock.today(); }
     bool canWrite() const { return m_changes != nullptr; }
     const Message &remark() const { return m_remark; } // empty: nothing to say
@@ -93,6 +94,7 @@ private:
 
     QString m_path;
     Office m_office;
+    QString m_person;
     Clock m_clock = Clock::system();
     Message m_remark;
     std::unordered_map<const RecordType *, Known> m_known;

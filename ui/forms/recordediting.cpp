@@ -141,7 +141,7 @@ Result<QStringList> namesFor(const Ledger &ledger, const Field &field, const QSt
             continue;
         const auto found = store::select(ledger, {.type = target,
                                                   .fields = {target->title},
-                                                  .nameContains = text.trimmed(),
+                                                  .called = text.trimmed(),
                                                   .limit = namesOffered});
         if (!found)
             return failure(found.error());

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/recordsmodel.h"
 
+#include "ui/forms/recordediting.h"
 #include "ui/models/fieldname.h"
+
+using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
@@ -19,6 +22,24 @@ bool isNumber(const Field &field)
     return std::holds_alternative<kind::Integer>(field.kind) || std::holds_alternative<kind::Scaled>(field.kind);
 }
 
+bool isMasked(const Field &field)
+{
+    return field.sensitivity == Sensitivity::masked || field.sensitivity == Sensitivity::sealed;
+}
+
+// A cell of a list, as the form would take it: refused when somebody changed it since it was shown
+Result<Taken> takeCell(Ledger &ledger, const Synonyms &words, const RecordType &type, const RecordId &id, const Value &shown, const Entered &entered)
+{
+    const auto record = store::find(ledger, type, id);
+    if (!record)
+        return failure(record.error());
+    if (!*record || (*record)->retired)
+        return failure("unknown_record", Message(QT_TRANSLATE_NOOP("core", "This record is no longer in the ledger.")), {.record = id.toString()});
+    Record asShown = **record;
+    asShown.set(*entered.field, shown);
+    return takeOver(ledger, words, asShown, entered);
+}
+
 } // namespace
 
 RecordsModel::RecordsModel(Desk &desk, QObject *parent)
@@ -32,90 +53,125 @@ void RecordsModel::show(const RecordType &type)
 {
     beginResetModel();
     m_type = &type;
-    m_searched.clear();
-    m_orderBy = nullptr;
-    m_descending = false;
     m_count = 0;
     m_pages.clear();
+    m_refused.clear();
     m_fields = {type.title};
     for (const Field *field : m_desk.fieldsOf(type)) {
         if (field != type.title && m_desk.isStored(type, *field))
             m_fields.push_back(field);
     }
+    m_query = {.type = m_type, .fields = m_fields};
     endResetModel();
-    begin();
+    ask(true);
 }
 
-void RecordsModel::find(const QString &text)
+void RecordsModel::find(const QString &words)
 {
-    if (m_searched == text.trimmed())
+    if (m_type == nullptr || m_query.words == words.trimmed())
         return;
-    m_searched = text.trimmed();
-    begin();
+    m_query.words = words.trimmed();
+    ask(true);
+}
+
+void RecordsModel::filter(int column, const QString &typed)
+{
+    if (filterOf(column) == typed.trimmed())
+        return;
+    std::erase_if(m_query.filters, [&](const store::Filter &each) { return each.field == &fieldAt(column); });
+    if (!typed.trimmed().isEmpty())
+        m_query.filters.push_back({&fieldAt(column), typed.trimmed()});
+    ask(true);
+}
+
+QString RecordsModel::filterOf(int column) const
+{
+    const auto found = std::find_if(m_query.filters.begin(), m_query.filters.end(), [&](const store::Filter &each) { return each.field == &fieldAt(column); });
+    return found == m_query.filters.end() ? QString() : found->typed;
+}
+
+void RecordsModel::sortBy(int column, bool further)
+{
+    if (column < 0 || column >= columnCount() || !isSortable(fieldAt(column)))
+        return;
+    auto &orders = m_query.orderBy;
+    const auto known = std::find_if(orders.begin(), orders.end(), [&](const store::Order &each) { return each.field == &fieldAt(column); });
+    const store::Order order{&fieldAt(column), known != orders.end() && !known->descending};
+    std::vector<store::Order> wanted = further ? orders : std::vector<store::Order>{order};
+    if (further && known != orders.end())
+        wanted[static_cast<size_t>(known - orders.begin())] = order;
+    else if (further)
+        wanted.push_back(order);
+    setOrder(std::move(wanted));
 }
 
 void RecordsModel::sort(int column, Qt::SortOrder order)
 {
-    const bool any = column >= 0 && column < columnCount() && isSortable(*m_fields[static_cast<size_t>(column)]);
-    const Field *field = any ? m_fields[static_cast<size_t>(column)] : nullptr;
-    const bool descending = field != nullptr && order == Qt::DescendingOrder;
-    if (m_type == nullptr || (field == m_orderBy && descending == m_descending))
+    const bool any = column >= 0 && column < columnCount() && isSortable(fieldAt(column));
+    setOrder(any ? std::vector<store::Order>{{&fieldAt(column), order == Qt::DescendingOrder}} : std::vector<store::Order>());
+}
+
+void RecordsModel::setOrder(std::vector<store::Order> orders)
+{
+    m_query.orderBy = std::move(orders);
+    if (m_type == nullptr)
         return;
-    m_orderBy = field;
-    m_descending = descending;
-    begin();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    ask(true);
 }
 
 void RecordsModel::refresh()
 {
     if (m_type != nullptr)
-        begin();
+        ask(false);
 }
 
-store::Query RecordsModel::query(int page) const
+store::Query RecordsModel::pageOf(int page) const
 {
-    return {.type = m_type,
-            .fields = m_fields,
-            .nameContains = m_searched,
-            .orderBy = m_orderBy,
-            .descending = m_descending,
-            .limit = pageRows,
-            .offset = page * pageRows};
+    store::Query query = m_query;
+    query.limit = pageRows;
+    query.offset = page * pageRows;
+    return query;
 }
 
-// Counts anew and reads the first page; the others follow when they are looked at
-void RecordsModel::begin()
+// Reads the first page, then counts; the other pages follow when they are looked at
+void RecordsModel::ask(bool anew)
 {
     ++m_question;
     m_asked = {0};
-    const auto ask = [wanted = query(0)](const Ledger &ledger) -> Result<Answer> {
-        auto rows = shownRecords(ledger, wanted);
-        if (!rows)
-            return failure(rows.error());
-        if (static_cast<int>(rows->size()) < pageRows)
-            return Answer{static_cast<qint64>(rows->size()), 0, std::move(*rows)};
-        const auto count = store::count(ledger, wanted);
-        if (!count)
-            return failure(count.error());
-        return Answer{*count, 0, std::move(*rows)};
-    };
-    m_desk.ask(this, ask, [this, question = m_question](Result<Answer> answer) {
-        if (question != m_question)
-            return;
-        if (answer)
-            replace(std::move(*answer));
-        else
-            Q_EMIT failed(answer.error().text());
-    });
+    m_desk.ask(this, [wanted = pageOf(0)](const Ledger &ledger) { return shownRecords(ledger, wanted); },
+               [this, anew, question = m_question](Result<Page> rows) {
+                   if (question != m_question)
+                       return;
+                   if (!rows)
+                       return Q_EMIT failed(rows.error().text());
+                   takeFirst(std::move(*rows), anew);
+               });
+    m_desk.ask(this, [wanted = m_query](const Ledger &ledger) { return store::count(ledger, wanted); },
+               [this, question = m_question](const Result<qint64> &count) {
+                   if (question != m_question || !count)
+                       return;
+                   setCount(static_cast<int>(qMin<qint64>(*count, std::numeric_limits<int>::max())));
+                   Q_EMIT counted(m_count);
+               });
 }
 
-// Rows are added or taken away at the end, and all are said to have changed: views keep their place
-void RecordsModel::replace(Answer answer)
+// Until it is counted, there are as many as are known of; what is only read again has as many as it had
+void RecordsModel::takeFirst(Page rows, bool anew)
 {
-    const int count = static_cast<int>(qMin<qint64>(answer.count, std::numeric_limits<int>::max()));
+    const int known = static_cast<int>(rows.size());
     m_pages.clear();
     m_asked.clear();
-    m_pages.insert(0, new Page(std::move(answer.rows)));
+    m_pages.insert(0, new Page(std::move(rows)));
+    setCount(known < pageRows || anew ? known : qMax(known, m_count));
+    if (m_count > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
+    Q_EMIT shown(m_count);
+}
+
+// Rows are added or taken away at the end: views keep their place
+void RecordsModel::setCount(int count)
+{
     if (count > m_count) {
         beginInsertRows({}, m_count, count - 1);
         m_count = count;
@@ -125,9 +181,6 @@ void RecordsModel::replace(Answer answer)
         m_count = count;
         endRemoveRows();
     }
-    if (m_count > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
-    Q_EMIT shown(m_count);
 }
 
 void RecordsModel::fetch(int page) const
@@ -136,15 +189,15 @@ void RecordsModel::fetch(int page) const
         return;
     m_asked.insert(page);
     auto *self = const_cast<RecordsModel *>(this); // QAbstractItemModel::data is const, reading on is not
-    const auto ask = [wanted = query(page)](const Ledger &ledger) { return shownRecords(ledger, wanted); };
-    m_desk.ask(self, ask, [self, page, question = m_question](Result<Page> rows) {
-        if (question != self->m_question)
-            return;
-        if (rows)
-            self->take(page, std::move(*rows));
-        else
-            Q_EMIT self->failed(rows.error().text());
-    });
+    m_desk.ask(self, [wanted = pageOf(page)](const Ledger &ledger) { return shownRecords(ledger, wanted); },
+               [self, page, question = m_question](Result<Page> rows) {
+                   if (question != self->m_question)
+                       return;
+                   if (rows)
+                       self->take(page, std::move(*rows));
+                   else
+                       Q_EMIT self->failed(rows.error().text());
+               });
 }
 
 void RecordsModel::take(int page, Page rows)
@@ -157,11 +210,17 @@ void RecordsModel::take(int page, Page rows)
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
-RecordId RecordsModel::idAt(int row) const
+const ShownRecord *RecordsModel::at(int row) const
 {
     const Page *page = row < 0 ? nullptr : m_pages.object(row / pageRows);
     const auto place = static_cast<size_t>(row % pageRows);
-    return page == nullptr || place >= page->size() ? RecordId() : (*page)[place].id;
+    return page == nullptr || place >= page->size() ? nullptr : &(*page)[place];
+}
+
+RecordId RecordsModel::idAt(int row) const
+{
+    const ShownRecord *record = at(row);
+    return record == nullptr ? RecordId() : record->id;
 }
 
 int RecordsModel::rowOf(const RecordId &id) const
@@ -173,6 +232,11 @@ int RecordsModel::rowOf(const RecordId &id) const
             return page * pageRows + static_cast<int>(found - rows.begin());
     }
     return -1;
+}
+
+QString RecordsModel::problemAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_refused.value({idAt(index.row()), &fieldAt(index.column())}).sentence : QString();
 }
 
 int RecordsModel::rowCount(const QModelIndex &parent) const
@@ -189,28 +253,86 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Field &field = *m_fields[static_cast<size_t>(index.column())];
+    const Field &field = fieldAt(index.column());
     if (role == Qt::TextAlignmentRole)
         return isNumber(field) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::EditRole)
         return {};
-    const Page *page = m_pages.object(index.row() / pageRows);
-    if (page == nullptr) {
-        fetch(index.row() / pageRows);
+    const ShownRecord *record = at(index.row());
+    if (record == nullptr) {
+        if (m_pages.object(index.row() / pageRows) == nullptr)
+            fetch(index.row() / pageRows);
         return {};
     }
-    const auto row = static_cast<size_t>(index.row() % pageRows);
-    return row < page->size() ? QVariant((*page)[row].texts.value(index.column())) : QVariant();
+    const QString text = record->texts.value(index.column());
+    const auto refused = m_refused.constFind({record->id, &field});
+    if (refused == m_refused.cend())
+        return text;
+    if (role == Qt::EditRole)
+        return refused->typed;
+    return role == Qt::DisplayRole ? u"✕ "_s + refused->typed : refused->sentence;
+}
+
+Qt::ItemFlags RecordsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags seen = QAbstractTableModel::flags(index);
+    const bool mayChange = index.isValid() && m_desk.canWrite() && at(index.row()) != nullptr && !isMasked(fieldAt(index.column()));
+    return mayChange ? seen | Qt::ItemIsEditable : seen;
+}
+
+bool RecordsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const ShownRecord *record = at(index.row());
+    if (role != Qt::EditRole || record == nullptr || !m_desk.canWrite())
+        return false;
+    const Field &field = fieldAt(index.column());
+    const QString typed = value.toString().trimmed();
+    const bool wasRefused = m_refused.remove({record->id, &field}) > 0;
+    if (typed == record->texts.value(index.column())) {
+        if (wasRefused)
+            Q_EMIT dataChanged(index, index);
+        return false;
+    }
+    const Entered entered{&field, typed};
+    m_desk.change(this,
+                  [words = &m_desk.words(), type = m_type, id = record->id, shown = record->values[static_cast<size_t>(index.column())], entered](Ledger &ledger) {
+                      return takeCell(ledger, *words, *type, id, shown, entered);
+                  },
+                  [this, cell = Cell(record->id, &field), typed](const Result<Taken> &taken) {
+                      const QString problem = !taken ? taken.error().text() : taken->problem ? taken->problem->message.text() : QString();
+                      tellStored(cell, typed, problem);
+                  });
+    return true;
+}
+
+void RecordsModel::tellStored(const Cell &cell, const QString &typed, const QString &problem)
+{
+    if (problem.isEmpty())
+        return; // Desk::changed reads it again
+    m_refused.insert(cell, {typed, problem});
+    const int row = rowOf(cell.first);
+    const auto column = std::find(m_fields.begin(), m_fields.end(), cell.second) - m_fields.begin();
+    const QModelIndex place = index(row, static_cast<int>(column));
+    if (row >= 0)
+        Q_EMIT dataChanged(place, place);
+    Q_EMIT refused(place, problem);
 }
 
 QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
-    const Field &field = *m_fields[static_cast<size_t>(section)];
+    const Field &field = fieldAt(section);
     if (role == Qt::TextAlignmentRole)
         return isNumber(field) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(shownFieldName(field)) : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    const auto &orders = m_query.orderBy;
+    const auto order = std::find_if(orders.begin(), orders.end(), [&](const store::Order &each) { return each.field == &field; });
+    if (order == orders.end())
+        return shownFieldName(field);
+    const QString place = orders.size() == 1 ? QString() : QString::number(order - orders.begin() + 1);
+    return QString(shownFieldName(field) + (order->descending ? u" ▼"_s : u" ▲"_s) + place);
 }
 
 } // namespace liuqing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The records of one type, page by page: rows are counted at once and read when they come into view, so that a list of
-// a million begins as fast as one of ten. What is shown stays until the answer to a new question is there.
+// The records of one type, page by page: rows are read when they come into view and counted apart, so that a list of a
+// million begins as fast as one of ten. What is shown stays until the answer to a new question is there. A cell that is
+// changed is stored at once, read as a cell of an office's sheet would be; what cannot be taken stays beside its reason.
 #pragma once
 
 #include "ui/desk/desk.h"
@@ -20,56 +21,75 @@ public:
 
     // All live records of the type, in the order of entry
     void show(const RecordType &type);
-    // Only those whose name contains the text
-    void find(const QString &text);
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    // Only those that say all of the words somewhere
+    void find(const QString &words);
+    // Only those with such a column; empty: all
+    void filter(int column, const QString &typed);
+    // By this column, the other way round if it is so already; further: after those that it is sorted by
+    void sortBy(int column, bool further);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // -1: in the order of entry
+    void setOrder(std::vector<store::Order> orders);
     // Reads again what may have changed
     void refresh();
 
+    Desk &desk() const { return m_desk; }
     const RecordType *type() const { return m_type; }
     const std::vector<const Field *> &fields() const { return m_fields; }
-    QString searched() const { return m_searched; }
+    QString searched() const { return m_query.words; }
+    QString filterOf(int column) const;
+    bool isNarrowed() const { return !m_query.words.isEmpty() || !m_query.filters.empty(); }
+    // What is asked for, whole: for copying, printing and sums
+    store::Query query() const { return m_query; }
     // Null while the row is not read yet
     RecordId idAt(int row) const;
     // Where the record is in the rows that were read; -1: not there
     int rowOf(const RecordId &id) const;
+    // Why the cell could not be taken; empty when all is well
+    QString problemAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    void shown(int count); // an answer has arrived: so many records
+    void shown(int count); // an answer has arrived: so many records are known of
+    void counted(int count); // so many there are
+    void refused(const QModelIndex &index, const QString &sentence); // what was entered stays to be mended
     void failed(const QString &sentence);
 
 private:
     using Page = std::vector<ShownRecord>;
-    struct Answer
+    using Cell = std::pair<RecordId, const Field *>;
+    struct Refusal
     {
-        qint64 count = 0;
-        int page = 0;
-        Page rows;
+        QString typed;
+        QString sentence;
     };
 
     static constexpr int pageRows = 100;
 
-    store::Query query(int page) const;
-    void begin();
+    store::Query pageOf(int page) const;
+    void ask(bool anew);
     void fetch(int page) const;
+    void takeFirst(Page rows, bool anew);
     void take(int page, Page rows);
-    void replace(Answer answer);
+    void setCount(int count);
+    const ShownRecord *at(int row) const; // nullptr: not read
+    const Field &fieldAt(int column) const { return *m_fields[static_cast<size_t>(column)]; }
+    void tellStored(const Cell &cell, const QString &typed, const QString &problem);
 
     Desk &m_desk;
     const RecordType *m_type = nullptr;
     std::vector<const Field *> m_fields;
-    QString m_searched;
-    const Field *m_orderBy = nullptr;
-    bool m_descending = false;
+    store::Query m_query; // without a page
     int m_count = 0;
     int m_question = 0; // answers to an earlier one are dropped
     mutable QCache<int, Page> m_pages{200};
     mutable QSet<int> m_asked;
+    QHash<Cell, Refusal> m_refused;
 };
 
 } // namespace liuqing

@@ -44,12 +44,13 @@ Result<std::vector<ShownRecord>> shownRecords(const Ledger &ledger, const store:
     Showing showing(ledger);
     std::vector<ShownRecord> shown;
     for (const Record &record : *records) {
-        ShownRecord row{record.id, {}};
+        ShownRecord row{record.id, {}, {}};
         for (const Field *field : query.fields) {
             const auto text = showing(*field, record.value(*field));
             if (!text)
                 return failure(text.error());
             row.texts.append(*text);
+            row.values.push_back(record.value(*field));
         }
         shown.push_back(std::move(row));
     }

@@ -11,6 +11,7 @@ struct ShownRecord
 {
     RecordId id;
     QStringList texts; // one for each field of the query
+    std::vector<Value> values; // the same, as stored
 };
 
 // query.fields says which fields

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All records of one type: the list with its search on the left, the chosen record's form on the right.
+// Records: the list of a type beside the form of the chosen record.
 #pragma once
 
 #include "ui/forms/recordform.h"
-#include "ui/models/recordsmodel.h"
+#include "ui/pages/recordslist.h"
+#include "ui/pages/recordsmenu.h"
 
 class QLineEdit;
 class QPushButton;
-class QSplitter;
-class QTableView;
-class QTimer;
+class QToolButton;
 
 namespace liuqing {
 
@@ -25,9 +24,11 @@ public:
     void open(const RecordType &type, const RecordId &id, const QString &field = {});
     void create();
 
-    RecordsModel &model() { return *m_model; }
+    RecordsModel &model() { return m_list->model(); }
+    RecordsList &list() { return *m_list; }
+    RecordsMenu &menu() { return *m_menu; }
     RecordForm &form() { return *m_form; }
-    QTableView &table() { return *m_table; }
+    QTableView &table() { return m_list->table(); }
     QLineEdit &search() { return *m_search; }
 
 Q_SIGNALS:
@@ -38,25 +39,25 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void lay();
     void connectAll();
-    void lookAt(int row);
-    void counted(int count);
-    void fitColumns();
+    void lookAt(const RecordId &id);
+    void shown(int count);
+    void tellCount(int count);
     void setTexts();
 
     Desk &m_desk;
-    RecordsModel *m_model;
     QLabel *m_title;
     QLabel *m_count;
     QLineEdit *m_search;
     QPushButton *m_new;
-    QTimer *m_typing; // the list is searched when typing pauses
-    QTableView *m_table;
-    QLabel *m_nothing;
+    QToolButton *m_more;
+    QTimer *m_typing;
+    RecordsList *m_list;
+    RecordsMenu *m_menu;
     RecordForm *m_form;
-    RecordId m_wanted; // to be marked in the list once it is read
-    const RecordType *m_fitted = nullptr; // the type whose columns were fitted
-    int m_shownCount = 0;
+    RecordId m_wanted; // to be chosen in the list when it comes into view
+    int m_counted = 0;
 };
 
 } // namespace liuqing

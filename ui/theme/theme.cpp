@@ -118,6 +118,8 @@ QLabel#banner { background: {card}; color: {missing}; border-bottom: 1px solid {
 
 QLineEdit, QComboBox, QToolButton { background: {card}; color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;
     min-height: 18px; selection-background-color: {accent}; selection-color: {onAccent}; }
+QLineEdit[filter="true"] { padding: 1px 6px; border-radius: 4px; min-height: 16px; }
+QLineEdit[cell="true"], QComboBox[cell="true"] { border-radius: 0; padding: 0 6px; min-height: 0; }
 QToolButton { text-align: left; }
 QToolButton::menu-indicator { width: 0; }
 QLineEdit:hover, QComboBox:hover, QToolButton:hover { border-color: {quiet}; }

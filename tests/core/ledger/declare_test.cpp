@@ -112,7 +112,7 @@ TEST_CASE("records are ordered by a field of the office's own", "[ledger][declar
     const Field &own = scratch.declare(estate::type, ofKind(u"integer"_s));
     for (const qint64 number : {9, 100, -3})
         scratch.add(estate::type, {{&estate::name, QString::number(number)}, {&own, number}});
-    const auto ordered = store::select(scratch.ledger(), {.type = &estate::type, .orderBy = &own});
+    const auto ordered = store::select(scratch.ledger(), {.type = &estate::type, .orderBy = {{&own}}});
     REQUIRE(ordered->size() == 3);
     CHECK(ordered->front().text(estate::name) == u"-3");
     CHECK(ordered->back().text(estate::name) == u"100");

@@ -133,17 +133,17 @@ TEST_CASE("lists come in the order that was asked for, page by page, each record
         byEntry.append(each.second);
     CHECK(names({.type = &estate::type}) == byEntry);
     QStringList backwards(byEntry.rbegin(), byEntry.rend());
-    CHECK(names({.type = &estate::type, .descending = true}) == backwards);
+    CHECK(names({.type = &estate::type, .orderBy = {{nullptr, true}}}) == backwards);
     std::stable_sort(wanted.begin(), wanted.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList byHouseholds;
     for (const auto &each : wanted)
         byHouseholds.append(each.second);
-    CHECK(names({.type = &estate::type, .orderBy = &estate::households}) == byHouseholds);
+    CHECK(names({.type = &estate::type, .orderBy = {{&estate::households}}}) == byHouseholds);
     QStringList paged;
     for (int offset = 0; offset < 40; offset += 10)
         paged +=
-            names({.type = &estate::type, .orderBy = &estate::households, .limit = 10, .offset = offset});
+            names({.type = &estate::type, .orderBy = {{&estate::households}}, .limit = 10, .offset = offset});
     CHECK(paged == byHouseholds);
     CHECK(names({.type = &estate::type, .offset = 35}) == byEntry.mid(35));
     CHECK(names({.type = &estate::type, .limit = 0}).isEmpty());
@@ -172,7 +172,7 @@ TEST_CASE("a part of a name finds it, letter by letter and never as a pattern", 
     for (const QString &name : {u"佳和家园"_s, u"佳和花园"_s, u"100%小区"_s, u"A_1小区"_s, u"ab'c小区"_s})
         scratch.add(estate::type, {{&estate::name, name}});
     const auto found = [&](const QString &part) {
-        return store::select(scratch.ledger(), {.type = &estate::type, .nameContains = part})->size();
+        return store::select(scratch.ledger(), {.type = &estate::type, .called = part})->size();
     };
     CHECK(found(u"佳和"_s) == 2);
     CHECK(found(u"花园"_s) == 1);

@@ -85,7 +85,7 @@ TEST_CASE("county and streets hold units only", "[practice]")
 TEST_CASE("units know their superiors", "[practice]")
 {
     const Ledger ledger = opened(2);
-    const auto units = store::select(ledger, {.type = &unit::type, .orderBy = &unit::code});
+    const auto units = store::select(ledger, {.type = &unit::type, .orderBy = {{&unit::code}}});
     REQUIRE_OK(units);
     REQUIRE(units->size() == 3);
     CHECK((*units)[0].text(unit::level) == u"county"_s);

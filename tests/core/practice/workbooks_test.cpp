@@ -149,7 +149,7 @@ TEST_CASE("a staff list finds its firm and its project", "[practice]")
         Import import(each);
         import.request.leaveOutBadValues = true;
         REQUIRE_OK(import.plan().apply(*import.ledger));
-        const auto person = store::select(*import.ledger, {.type = &worker::type, .nameContains = list.workers.back().text(worker::name)});
+        const auto person = store::select(*import.ledger, {.type = &worker::type, .called = list.workers.back().text(worker::name)});
         REQUIRE_OK(person);
         REQUIRE(person->size() == 1);
         const auto at = store::find(*import.ledger, project::type, linkOf(person->front().value(worker::project)));

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/celleditor.h"
+
+#include "ui/forms/recordediting.h"
+#include "ui/models/fieldname.h"
+#include "ui/models/recordsmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choicebox.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QTableView>
+
+namespace liuqing {
+
+namespace {
+
+// The words of a choice; empty for what is typed
+QStringList wordsOf(const Field &field)
+{
+    QStringList words;
+    if (std::holds_alternative<kind::YesNo>(field.kind))
+        words = {label("yes"), label("no")};
+    if (const auto *choice = std::get_if<kind::Choice>(&field.kind)) {
+        for (const Term &term : choice->from->terms)
+            words.append(label(term.label));
+    }
+    return words;
+}
+
+} // namespace
+
+CellEditor::CellEditor(RecordsModel &model, QTableView *table)
+    : QStyledItemDelegate(table)
+    , m_model(model)
+{
+    connect(this, &QAbstractItemDelegate::closeEditor, table, [table](QWidget *, EndEditHint hint) {
+        const QModelIndex now = table->currentIndex();
+        if (hint == SubmitModelCache && now.row() + 1 < table->model()->rowCount())
+            table->setCurrentIndex(now.siblingAtRow(now.row() + 1));
+    }, Qt::QueuedConnection); // once the view has closed it
+}
+
+QWidget *CellEditor::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Field &field = *m_model.fields()[static_cast<size_t>(index.column())];
+    QWidget *editor = nullptr;
+    if (const QStringList words = wordsOf(field); !words.isEmpty()) {
+        auto *box = new ChoiceBox(parent);
+        box->addItem(QString()); // not known
+        box->addItems(words);
+        auto *self = const_cast<CellEditor *>(this);
+        connect(box, &QComboBox::activated, self, [self, box] { Q_EMIT self->commitData(box); });
+        editor = box;
+    } else {
+        auto *line = new QLineEdit(parent);
+        line->setFrame(false);
+        if (!linkTarget(field).empty()) {
+            auto *names = new QStringListModel(line);
+            auto *completer = new QCompleter(names, line);
+            completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+            line->setCompleter(completer);
+            connect(line, &QLineEdit::textEdited, line, [this, line, names, completer, known = &field](const QString &text) {
+                m_model.desk().ask(line, [known, text](const Ledger &ledger) { return namesFor(ledger, *known, text); },
+                                   [names, completer](const Result<QStringList> &found) {
+                                       names->setStringList(found.value_or(QStringList()));
+                                       completer->complete();
+                                   });
+            });
+        }
+        editor = line;
+    }
+    editor->setProperty("cell", true);
+    editor->setAccessibleName(shownFieldName(field));
+    return editor;
+}
+
+void CellEditor::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(qMax(0, box->findText(text)));
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(text);
+}
+
+void CellEditor::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *box = qobject_cast<QComboBox *>(editor);
+    model->setData(index, box != nullptr ? box->currentText() : qobject_cast<QLineEdit *>(editor)->text(), Qt::EditRole);
+}
+
+// What could not be taken stands out, beside its sign
+void CellEditor::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (!m_model.problemAt(index).isEmpty())
+        option->palette.setColor(QPalette::Text, theme::colors(option->palette).wrong);
+}
+
+} // namespace liuqing

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/recordsblocks.h"
+
+#include "ui/dialogs/blockdialog.h"
+#include "ui/models/blocktext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QTableView>
+
+namespace liuqing {
+
+namespace {
+
+constexpr int mostCopied = 20000; // rows
+constexpr int mostPasted = 20000;
+
+} // namespace
+
+RecordsBlocks::RecordsBlocks(Desk &desk, RecordsModel &model, QTableView &table)
+    : QObject(&table)
+    , m_desk(desk)
+    , m_model(model)
+    , m_table(table)
+{
+}
+
+std::vector<const Field *> RecordsBlocks::fieldsBetween(int first, int last) const
+{
+    std::vector<const Field *> fields;
+    for (int column = first; column <= last; ++column) {
+        if (!m_table.isColumnHidden(column))
+            fields.push_back(m_model.fields()[static_cast<size_t>(column)]);
+    }
+    return fields;
+}
+
+std::vector<ChosenCells> RecordsBlocks::chosen() const
+{
+    std::vector<ChosenCells> cells;
+    for (const QItemSelectionRange &range : m_table.selectionModel()->selection()) {
+        auto fields = fieldsBetween(range.left(), range.right());
+        if (!fields.empty())
+            cells.push_back({range.top(), range.bottom(), std::move(fields)});
+    }
+    return cells;
+}
+
+std::vector<RecordId> RecordsBlocks::chosenRecords() const
+{
+    QSet<int> rows;
+    for (const QItemSelectionRange &range : m_table.selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    }
+    QList<int> ordered(rows.begin(), rows.end());
+    std::sort(ordered.begin(), ordered.end());
+    std::vector<RecordId> records;
+    for (const int row : ordered) {
+        if (const RecordId id = m_model.idAt(row); !id.isNull())
+            records.push_back(id);
+    }
+    return records;
+}
+
+void RecordsBlocks::copy()
+{
+    auto cells = chosen();
+    if (cells.empty())
+        return;
+    ChosenCells block = cells.front();
+    block.lastRow = qMin(block.lastRow, block.firstRow + mostCopied - 1);
+    m_desk.ask(this, [list = m_model.query(), block](const Ledger &ledger) { return textsOf(ledger, list, block); },
+               [this](const Result<std::vector<QStringList>> &texts) {
+                   if (!texts)
+                       return Q_EMIT failed(texts.error().text());
+                   QApplication::clipboard()->setText(textOfBlock(*texts));
+                   Q_EMIT told(tr("%n row(s) copied. Numbers of persons are copied as they are shown, masked.", nullptr, static_cast<int>(texts->size())));
+               });
+}
+
+// From the current cell to the right and down; rows below the last are new records
+void RecordsBlocks::paste()
+{
+    const auto block = blockFrom(QApplication::clipboard()->text());
+    if (!m_desk.canWrite() || block.empty() || m_model.type() == nullptr)
+        return;
+    if (block.size() > static_cast<size_t>(mostPasted))
+        return Q_EMIT told(tr("%1 rows are on the clipboard; up to %2 are pasted at once. Import larger tables as a workbook.").arg(block.size()).arg(mostPasted));
+    const QModelIndex at = m_table.currentIndex();
+    const auto fields = fieldsBetween(at.isValid() ? at.column() : 0, m_model.columnCount() - 1);
+    store::Query list = m_model.query();
+    list.fields = {m_model.type()->title};
+    list.offset = at.isValid() ? at.row() : m_model.rowCount();
+    list.limit = static_cast<int>(block.size());
+    m_desk.ask(this, [list](const Ledger &ledger) { return store::select(ledger, list); },
+               [this, block, fields](const Result<std::vector<Record>> &known) {
+                   if (!known)
+                       return Q_EMIT failed(known.error().text());
+                   std::vector<BlockRow> rows;
+                   for (size_t i = 0; i < block.size(); ++i) {
+                       BlockRow row{i < known->size() ? (*known)[i].id : RecordId(), {}};
+                       for (qsizetype j = 0; j < qMin<qsizetype>(block[i].size(), static_cast<qsizetype>(fields.size())); ++j)
+                           row.cells.push_back({fields[static_cast<size_t>(j)], block[i][j]});
+                       rows.push_back(std::move(row));
+                   }
+                   preview(tr("Paste"), std::move(rows));
+               });
+}
+
+void RecordsBlocks::fillDown()
+{
+    const auto cells = chosen();
+    if (cells.empty() || !m_desk.canWrite())
+        return;
+    const ChosenCells &block = cells.front();
+    std::vector<BlockRow> rows;
+    for (int row = block.firstRow + 1; row <= block.lastRow; ++row) {
+        BlockRow filled{m_model.idAt(row), {}};
+        for (const Field *field : block.fields) {
+            const auto column = static_cast<int>(std::find(m_model.fields().begin(), m_model.fields().end(), field) - m_model.fields().begin());
+            filled.cells.push_back({field, m_model.index(block.firstRow, column).data(Qt::EditRole).toString()});
+        }
+        if (!filled.record.isNull())
+            rows.push_back(std::move(filled));
+    }
+    if (rows.empty())
+        return Q_EMIT told(tr("Choose the cell to fill from and the cells below it, then press Ctrl+D."));
+    preview(tr("Fill down"), std::move(rows));
+}
+
+void RecordsBlocks::change(const Field &field, const QString &typed)
+{
+    std::vector<BlockRow> rows;
+    for (const RecordId &id : chosenRecords())
+        rows.push_back({id, {{&field, typed}}});
+    preview(tr("Change the chosen records"), std::move(rows));
+}
+
+void RecordsBlocks::preview(const QString &what, std::vector<BlockRow> rows)
+{
+    m_dialog = new BlockDialog(m_desk, what, *m_model.type(), std::move(rows), &m_table);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::finished, this, [this] { m_table.setFocus(); });
+    m_dialog->open();
+}
+
+BlockDialog *RecordsBlocks::dialog() const
+{
+    return m_dialog;
+}
+
+} // namespace liuqing
