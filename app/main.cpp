@@ -2,6 +2,7 @@
 // liuqing: the window over one ledger. liuqing FILE.liuqing opens it; without a file it asks which, or makes a new one.
 #include "app/systemuser.h"
 #include "core/base/digest.h"
+#include "core/practice/folder.h"
 #include "resources/builtin.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/mainwindow.h"
@@ -38,6 +39,19 @@ void remember(const QString &path, const QString &who)
     settings.setValue(u"who"_s, who);
 }
 
+// The ledger of the first community in it
+Result<QString> practiceIn(const QString &folder)
+{
+    const auto pack = PackFolder::open(packFolder(practice::packName.toString()));
+    if (!pack)
+        return failure(pack.error());
+    const auto made = practice::makeFolder(folder, practice::defaultSeed, *pack, {});
+    if (!made)
+        return failure(made.error());
+    const auto community = std::find_if(made->county.offices.begin(), made->county.offices.end(), [](const practice::Office &office) { return office.level == u"community"_s; });
+    return made->ledgers[community - made->county.offices.begin()];
+}
+
 int tell(const Error &error)
 {
     QMessageBox::warning(nullptr, QCoreApplication::translate("app", "The ledger cannot be shown"), error.text());
@@ -60,7 +74,7 @@ int main(int argc, char *argv[])
     QString who = QSettings().value(u"who"_s, systemUser()).toString();
     if (path.isEmpty()) {
         const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        StartDialog start({recentLedgers(), who, documents, defaultPack()});
+        StartDialog start({recentLedgers(), who, documents, defaultPack(), practiceIn});
         if (start.exec() != QDialog::Accepted)
             return 0;
         path = start.path();

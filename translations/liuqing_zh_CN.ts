@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Sheet “%1”: %2 new, %3 changed, %4 same, %5 rejected, %6 skipped.</source>
-        <translation>工作表“%1”：新增%2条，变更%3条，相同%4条，未导入%5行，略过%6行。</translation>
+        <translation>工作表“%1”：新增%2条，变更%3条，相同%4条，未采用%5行，略过%6行。</translation>
     </message>
     <message>
         <source>Not stored, because it is switched off: %1</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Writes the rejected rows with their reasons as xlsx</source>
-        <translation>将未导入的行及原因写成 xlsx</translation>
+        <translation>将未采用的行及原因写成 xlsx</translation>
     </message>
     <message>
         <source>A new ledger for %1 (%2).</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Packages, or folders with packages</source>
-        <translation>数据包，或存放数据包的文件夹</translation>
+        <translation>报送包，或存放报送包的文件夹</translation>
     </message>
     <message>
         <source>Registers offices that have not sent anything before</source>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>Everything about a package or ledger that can be proved</source>
-        <translation>核验数据包或台账的各项可核验内容</translation>
+        <translation>核验报送包或台账的各项可核验内容</translation>
     </message>
     <message>
         <source>A package or a ledger</source>
-        <translation>数据包或台账文件</translation>
+        <translation>报送包或台账文件</translation>
     </message>
     <message>
         <source>The sheet of a superior office from the returns it accepted</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>%1 is a data package of this program. Take it in through Receive, not as a sheet.</source>
-        <translation>“%1”是本程序的数据包。请通过“接收”收取，不要按表格导入。</translation>
+        <translation>“%1”是本程序的报送包。请在“收件与汇总”中收取，不要按表格导入。</translation>
     </message>
     <message>
         <source>%1 is a ledger or another database. Open it as a ledger, not as a sheet.</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>%1 is a row of this sheet that was rejected. Correct that row first.</source>
-        <translation>“%1”所指的是本表中被拒收的一行，请先改好那一行。</translation>
+        <translation>“%1”所指的是本表中未采用的一行，请先改好那一行。</translation>
     </message>
     <message>
         <source>%1 is missing; a record of this kind cannot be kept without it.</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>There is no %1 called “%2” in this ledger. Enter it first, correct the name, or import with the wish to create what is missing.</source>
-        <translation>本台账中没有名为“%2”的%1。请先录入、更正名称，或在导入时选择新建缺少的记录。</translation>
+        <translation>本台账中没有名为“%2”的%1。请先录入、更正名称，或在导入时勾选“建立只提到名称的记录”。</translation>
     </message>
     <message>
         <source>There are %1 records called “%2”. Use the code or the id of the one you mean.</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>%1 is not a package of this program. Choose the .lqp file that the office sent.</source>
-        <translation>“%1”不是本程序的数据包。请选择对方发来的 .lqp 文件。</translation>
+        <translation>“%1”不是本程序的报送包。请选择对方发来的 .lqp 文件。</translation>
     </message>
     <message>
         <source>%1 is incomplete: its end is missing. Copy it once more from where it came, or ask the sender for it again.</source>
@@ -1859,11 +1859,11 @@
     </message>
     <message>
         <source>%1 is larger than a package may be. Send the attachments in packages of their own.</source>
-        <translation>“%1”超过数据包的大小上限。请将附件另行打包发送。</translation>
+        <translation>“%1”超过报送包的大小上限。请将附件另行打包发送。</translation>
     </message>
     <message>
         <source>%2 inside %1 unpacks to more than a package may hold; nothing of the package was used. Ask the sender for it in smaller packages.</source>
-        <translation>“%1”中的%2解压后超过数据包的容量上限，整包未采用。请联系发送单位分成较小的数据包重发。</translation>
+        <translation>“%1”中的%2解压后超过报送包的容量上限，整包未采用。请联系发送单位分成较小的报送包重发。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of the program. Update this program, then read the package again.</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>A package cannot carry a part named %1; no package was written.</source>
-        <translation>数据包不能包含名为“%1”的内容，未生成数据包。</translation>
+        <translation>报送包不能包含名为“%1”的内容，未生成报送包。</translation>
     </message>
     <message>
         <source>%1 is sealed for the office it is addressed to. Receive it in the ledger of that office.</source>
@@ -1883,19 +1883,19 @@
     </message>
     <message>
         <source>%1 is sealed for another office and cannot be opened here. Pass it on, or ask the sender for a package addressed to this office.</source>
-        <translation>“%1”是加密发给其他单位的，此处无法打开。请转交该单位，或联系发送单位重发以本单位为接收单位的数据包。</translation>
+        <translation>“%1”是加密发给其他单位的，此处无法打开。请转交该单位，或联系发送单位重发以本单位为接收单位的报送包。</translation>
     </message>
     <message>
         <source>This ledger has no seal of its own to put on a package. Restore the ledger from a backup.</source>
-        <translation>本台账没有报送凭证，无法生成数据包。请用备份恢复台账。</translation>
+        <translation>本台账没有报送凭证，无法生成报送包。请用备份恢复台账。</translation>
     </message>
     <message>
         <source>The seal on file for the receiver is not valid, so the package cannot be addressed to that office. Ask the office for an opening package or a receipt.</source>
-        <translation>接收单位登记的报送凭证无效，无法向该单位发送数据包。请向该单位索取开账包或回执。</translation>
+        <translation>接收单位登记的报送凭证无效，无法向该单位发送报送包。请向该单位索取开账包或回执。</translation>
     </message>
     <message>
         <source>The package could not be put together: there is not enough memory. Close other programs and try again.</source>
-        <translation>内存不足，未能生成数据包。请关闭其他程序后重试。</translation>
+        <translation>内存不足，未能生成报送包。请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>%1 does not exist. Choose another file.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation>未导入的行</translation>
+        <translation>未采用的行</translation>
     </message>
     <message>
         <source>Row in the sheet</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Why it was rejected</source>
-        <translation>未导入原因</translation>
+        <translation>未采用原因</translation>
     </message>
     <message>
         <source>a row of sums (小计, 合计, 总计)</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>This import was taken back already; nothing was changed.</source>
-        <translation>该次导入已经撤回，本次未作任何改动。</translation>
+        <translation>该次导入已经撤销，本次未作任何改动。</translation>
     </message>
     <message>
         <source>This step changed no records (it filed, sent or decided something); it is withdrawn by its own command.</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Line %2 of %1 in the package is no record that can be filed. Ask the sender to make the return again.</source>
-        <translation>数据包中“%1”第%2行不是可存档的记录。请联系报送单位重新生成报表。</translation>
+        <translation>报送包中“%1”第%2行不是可存档的记录。请联系报送单位重新生成报表。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no count that a return can carry</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>This package is no return (it is a %1).</source>
-        <translation>该数据包不是报表（类型为 %1）。</translation>
+        <translation>该报送包不是报表（类型为 %1）。</translation>
     </message>
     <message>
         <source>This return is addressed to %1, not to this office.</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>The package holds no readable return. Ask the sender to make it again.</source>
-        <translation>数据包中没有可读取的报表。请联系报送单位重新生成。</translation>
+        <translation>报送包中没有可读取的报表。请联系报送单位重新生成。</translation>
     </message>
     <message>
         <source>This is a return of this office itself; it is on file here already.</source>
@@ -2787,7 +2787,11 @@
     </message>
     <message>
         <source>This return has no package yet, and so no check code for its cover. Write the package first, then print the cover.</source>
-        <translation>这份报表还没有生成上报包，因此没有可印在封面上的校验码。请先生成上报包，再打印封面。</translation>
+        <translation>这份报表还没有生成报送包，因此没有可印在封面上的校验码。请先生成报送包，再打印封面。</translation>
+    </message>
+    <message>
+        <source>“%1” is how it is shown masked, not what it is. Enter all of it.</source>
+        <translation>“%1”是遮盖后的显示，不是完整内容。请填写完整内容。</translation>
     </message>
 </context>
 <context>
@@ -2981,10 +2985,6 @@
         <translation>都已说明。勾选“%1”可再次查看。</translation>
     </message>
     <message>
-        <source>Choose the records that you looked at and found to be right (Ctrl+A chooses all).</source>
-        <translation>请先选中已经核对、确认无误的记录（Ctrl+A 全选）。</translation>
-    </message>
-    <message>
         <source>Missing and wrong</source>
         <translation>查缺</translation>
     </message>
@@ -3021,8 +3021,8 @@
         <translation>核实无误</translation>
     </message>
     <message>
-        <source>The chosen records are marked as verified today by you. Ctrl+Z takes it back.</source>
-        <translation>所选记录标记为由您今日核实；按 Ctrl+Z 可撤销。</translation>
+        <source>The chosen records (Ctrl+A chooses all) are marked as verified today by you. Ctrl+Z takes it back.</source>
+        <translation>所选记录（Ctrl+A 全选）标记为由您今日核实；按 Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3042,37 @@
     <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source> (new)</source>
+        <translation>（新）</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::CountedList</name>
+    <message>
+        <source>Choose a figure to see its records</source>
+        <translation>点选一个数，查看由哪些记录构成</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>构成该数的记录</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3208,117 @@
     </message>
 </context>
 <context>
+    <name>liuqing::HelpWindow</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the help in this language</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Missing and wrong</source>
+        <translation>查缺</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Receive and compile</source>
+        <translation>收件与汇总</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Lists and forms</source>
+        <translation>列表与表单</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost</source>
+        <translation>数据安全</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用语</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::HistoryDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation>“%1”的修改记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>From the file and row, or what changed</source>
+        <translation>来源表格和行，或改动内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Personal data of this step was erased after its retention.</source>
+        <translation>本步骤涉及的个人信息已过保存期限，已清除。</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::ImportChoices</name>
     <message>
         <source>The rows are</source>
@@ -3260,12 +3402,6 @@
         <source>Choose a problem or a row to read about it.</source>
         <translation>点任一问题或任一行，可在此查看说明。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) to look at</source>
-        <translation>
-            <numerusform>有%n处需要查看</numerusform>
-        </translation>
-    </message>
     <message>
         <source>— not taken</source>
         <translation>— 不采用</translation>
@@ -3293,6 +3429,18 @@
     <message>
         <source>What is wrong, and what to do</source>
         <translation>问题与处理办法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) to look at</source>
+        <translation>
+            <numerusform>%1，涉及%n格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n类问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3497,7 +3645,7 @@
     </message>
     <message>
         <source>This is a return on its way up. It is received at the street or the county; send the file on to them.</source>
-        <translation>这是上报用的报送包，由街道或县（区）收取。请把文件发给他们。</translation>
+        <translation>这是报送包，由街道或县（区）收取。请把文件发给他们。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3511,6 +3659,10 @@
         <source>Pictures</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::OverviewPage</name>
@@ -3521,12 +3673,6 @@
     <message>
         <source>✓ all clear</source>
         <translation>✓ 已清</translation>
-    </message>
-    <message numerus="yes">
-        <source>! %n still missing</source>
-        <translation>
-            <numerusform>! 还缺%n项</numerusform>
-        </translation>
     </message>
     <message>
         <source>The six clears as of %1</source>
@@ -3567,20 +3713,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is due</source>
-        <translation>没有待办</translation>
-    </message>
-    <message>
-        <source>%1 due, %2 of them now</source>
-        <translation>%1件待办，其中%2件已到期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due soon</source>
-        <translation>
-            <numerusform>%n件即将到期</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -3595,6 +3727,32 @@
     <message>
         <source>What is due</source>
         <translation>待办</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n not clear yet</source>
+        <translation>
+            <numerusform>! 还有%n条未清</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <translation>
+            <numerusform>%n件已到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days</source>
+        <translation>
+            <numerusform>%n件30天内到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due within 30 days</source>
+        <translation>30天内没有到期事项</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3893,55 @@
     </message>
 </context>
 <context>
+    <name>liuqing::ReceiptList</name>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ 未收</translation>
+    </message>
+    <message>
+        <source>= same again</source>
+        <translation>= 重复</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ 已收</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register these %n office(s) and accept</source>
+        <translation>
+            <numerusform>登记这%n个单位并收取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop packages or a folder of packages into this window</source>
+        <translation>把报送包或装有报送包的文件夹拖到窗口中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packages accepted</source>
+        <translation>共%2个报送包，新收%1个</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What it is, or why not</source>
+        <translation>内容或原因</translation>
+    </message>
+    <message>
+        <source>Packages that came in</source>
+        <translation>收到的报送包</translation>
+    </message>
+    <message>
+        <source>%1, %2 version %3, check code %4</source>
+        <translation>%1，%2第%3版，校验码 %4</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::ReceivePage</name>
     <message>
         <source>Choose packages</source>
@@ -3753,70 +3960,8 @@
         <translation>表格 (*.xlsx)</translation>
     </message>
     <message>
-        <source>✕ refused</source>
-        <translation>✕ 未收</translation>
-    </message>
-    <message>
-        <source>= same again</source>
-        <translation>= 重复</translation>
-    </message>
-    <message>
-        <source>✓ accepted</source>
-        <translation>✓ 已收</translation>
-    </message>
-    <message>
-        <source>%1, %2 version %3</source>
-        <translation>%1，%2第%3版</translation>
-    </message>
-    <message numerus="yes">
-        <source>Register these %n office(s) and accept</source>
-        <translation>
-            <numerusform>登记这%n个单位并收取</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 packages accepted</source>
-        <translation>共%2个报送包，已收%1个</translation>
-    </message>
-    <message>
         <source>No return of this period has come in yet. Drop packages here.</source>
         <translation>本期尚未收到报表。请把报送包拖到这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n office(s) have reported.</source>
-        <translation>
-            <numerusform>已有%n个单位报送。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>? open</source>
-        <translation>? 待定</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>一个</translation>
-    </message>
-    <message>
-        <source>two</source>
-        <translation>两个</translation>
-    </message>
-    <message>
-        <source>%1 (%2) and %3 (%4)</source>
-        <translation>%1（%2）与%3（%4）</translation>
-    </message>
-    <message>
-        <source>Nothing looks like one thing reported twice</source>
-        <translation>没有疑似重复报送的对象</translation>
-    </message>
-    <message>
-        <source>All pairs are decided</source>
-        <translation>疑似重复均已认定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) may be one thing</source>
-        <translation>
-            <numerusform>有%n对疑似同一个</numerusform>
-        </translation>
     </message>
     <message>
         <source>compared</source>
@@ -3842,49 +3987,68 @@
         <source>Compiled sheet</source>
         <translation>汇总表</translation>
     </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
+    <message numerus="yes">
+        <source>%n office(s) have reported. Choose a figure to see its records.</source>
+        <translation>
+            <numerusform>已有%n个单位报送。点选任一个数，可查看由哪些记录构成。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>%1, %2: %3, counted from</source>
+        <translation>%1&#x3000;%2：%3，由以下记录构成</translation>
     </message>
     <message>
-        <source>What it is, or why not</source>
-        <translation>内容或原因</translation>
+        <source>Compare with the period before</source>
+        <translation>与上期比较</translation>
     </message>
     <message>
-        <source>Packages that came in</source>
-        <translation>收到的报送包</translation>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
-        <source>Counts as</source>
-        <translation>认定为</translation>
+        <source>Offices</source>
+        <translation>单位情况</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类别</translation>
+        <source>Packages</source>
+        <translation>收件</translation>
     </message>
     <message>
-        <source>Pair</source>
-        <translation>疑似对象</translation>
+        <source>Pairs</source>
+        <translation>疑似同一</translation>
     </message>
     <message>
-        <source>Why it looks so</source>
-        <translation>疑似理由</translation>
+        <source>Pairs ! %1</source>
+        <translation>疑似同一 ! %1</translation>
     </message>
     <message>
-        <source>Pairs that may be one thing</source>
-        <translation>疑似同一个的对象</translation>
+        <source>Behind the figure</source>
+        <translation>数字来源</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::RecordActions</name>
+    <message>
+        <source>Retire %1</source>
+        <translation>作废“%1”</translation>
     </message>
     <message>
-        <source>It is one</source>
-        <translation>是同一个</translation>
+        <source>Why is it retired? It stays in the history, and Ctrl+Z brings it back.
+What has ended in life is given its last day instead.</source>
+        <translation>为什么作废？作废的记录仍保留在修改记录中，按 Ctrl+Z 可恢复。
+现实中已经终止的，请填写终止日期，不要作废。</translation>
     </message>
     <message>
-        <source>They are two</source>
-        <translation>不是同一个</translation>
+        <source>Nothing was retired: say why, in a few words.</source>
+        <translation>未作废：请简要填写原因。</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>修改记录…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>作废…</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +4123,7 @@
     </message>
     <message>
         <source>   Sum %1   Average %2   Numbers %3</source>
-        <translation>　求和 %1　平均 %2　数字 %3 个</translation>
+        <translation>&#x3000;求和 %1&#x3000;平均 %2&#x3000;数字 %3 个</translation>
     </message>
     <message>
         <source>No record is like that. Search for less, or take filters away.</source>
@@ -4075,15 +4239,7 @@
     </message>
 </context>
 <context>
-    <name>liuqing::SendPage</name>
-    <message>
-        <source>Version %1 of this return went out on %2, check code %3.</source>
-        <translation>本期报表第%1版已于%2报出，校验码 %3。</translation>
-    </message>
-    <message>
-        <source>This return has not gone out yet.</source>
-        <translation>本期报表尚未报出。</translation>
-    </message>
+    <name>liuqing::ReturnFindings</name>
     <message>
         <source>notice</source>
         <translation>提示</translation>
@@ -4107,8 +4263,31 @@
     <message numerus="yes">
         <source>%n question(s) open; double-click the last column to explain</source>
         <translation>
-            <numerusform>还有%n项待核实；双击最后一列填写说明</numerusform>
+            <numerusform>还有%n项待说明；双击“说明”一列填写</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What the rules ask</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::SendPage</name>
+    <message>
+        <source>Version %1 of this return went out on %2, check code %3.</source>
+        <translation>本期报表第%1版已于%2报出，校验码 %3。</translation>
+    </message>
+    <message>
+        <source>This return has not gone out yet.</source>
+        <translation>本期报表尚未报出。</translation>
     </message>
     <message>
         <source>%1: %2, counted from</source>
@@ -4151,34 +4330,6 @@
         <translation>报表各项指标</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>What the rules ask</source>
-        <translation>审核意见</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Adds</source>
-        <translation>计入</translation>
-    </message>
-    <message>
-        <source>Records behind the figure</source>
-        <translation>构成该数的记录</translation>
-    </message>
-    <message>
-        <source>Choose a figure to see its records</source>
-        <translation>点选一个数，查看由哪些记录构成</translation>
-    </message>
-    <message>
         <source>Why it goes out although something is wrong</source>
         <translation>带错上报的说明</translation>
     </message>
@@ -4189,6 +4340,14 @@
     <message>
         <source>Copy the message</source>
         <translation>复制报送信息</translation>
+    </message>
+    <message>
+        <source>Print the cover…</source>
+        <translation>打印封面…</translation>
+    </message>
+    <message>
+        <source>The sheet that is stamped, with the check code and the figures of the version that went out</source>
+        <translation>盖章用的封面，印有校验码和已报出版本的全部数字</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4414,164 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Liuqing practice</source>
+        <translation>六清练习</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Practise in a made-up county</source>
+        <translation>用练习数据试用</translation>
+    </message>
+    <message>
+        <source>Everybody and everything in it is invented; try whatever you like. It lies in a folder of its own.</source>
+        <translation>里面的人和事都是虚构的，可以随意操作；练习数据单独放在一个文件夹里。</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::SuspectList</name>
+    <message>
+        <source>? open</source>
+        <translation>? 待定</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>两个</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4)</source>
+        <translation>%1（%2）与%3（%4）</translation>
+    </message>
+    <message>
+        <source>Nothing looks like one thing reported twice</source>
+        <translation>没有疑似重复报送的对象</translation>
+    </message>
+    <message>
+        <source>All pairs are decided</source>
+        <translation>疑似重复均已认定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one thing</source>
+        <translation>
+            <numerusform>有%n对疑似同一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>认定为</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>疑似对象</translation>
+    </message>
+    <message>
+        <source>Why it looks so</source>
+        <translation>疑似理由</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one thing</source>
+        <translation>疑似同一个的对象</translation>
+    </message>
+    <message>
+        <source>It is one</source>
+        <translation>是同一个</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>不是同一个</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::UnitBoard</name>
+    <message>
+        <source>– not yet</source>
+        <translation>– 未报</translation>
+    </message>
+    <message>
+        <source>↩ sent back</source>
+        <translation>↩ 已退回</translation>
+    </message>
+    <message>
+        <source>! with errors, explained</source>
+        <translation>! 带错上报（已说明）</translation>
+    </message>
+    <message>
+        <source>✓ in</source>
+        <translation>✓ 已报</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>迟报%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No office below this one is known yet</source>
+        <translation>台账中还没有下级单位</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offices have reported, due by %3</source>
+        <translation>共%2个单位，已报%1个，截止%3</translation>
+    </message>
+    <message>
+        <source>Not reported yet (due by %1): %2</source>
+        <translation>以下单位尚未报送（截止%1）：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>报出日期</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>是否按时</translation>
+    </message>
+    <message>
+        <source>Offices and their returns</source>
+        <translation>各单位报送情况</translation>
+    </message>
+    <message>
+        <source>Copy who has not reported yet</source>
+        <translation>复制未报单位名单</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>校验码</translation>
     </message>
 </context>
 <context>
@@ -4387,7 +4704,7 @@
     </message>
     <message>
         <source>%1, check code %2</source>
-        <translation>%1　校验码 %2</translation>
+        <translation>%1&#x3000;校验码 %2</translation>
     </message>
     <message>
         <source>Section</source>
@@ -4502,11 +4819,11 @@
     <message>
         <source>____-__-__</source>
         <comment>a date to be written by hand</comment>
-        <translation>　　　　年　　月　　日</translation>
+        <translation>&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页　共 %2 页</translation>
+        <translation>第 %1 页&#x3000;共 %2 页</translation>
     </message>
     <message>
         <source>Printed on %1</source>

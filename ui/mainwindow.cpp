@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/identifiers/divisioncode.h"
 #include "core/ledger/undosteps.h"
+#include "ui/dialogs/helpwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/sidebar.h"
 
@@ -45,6 +46,7 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     , m_redo(new QAction(this))
     , m_new(new QAction(this))
     , m_find(new QAction(this))
+    , m_help(new QAction(this))
 {
     m_rooms = {m_overview, m_import, m_check, m_send};
     if (receives(m_desk->office()))
@@ -94,6 +96,7 @@ void MainWindow::connectPages()
     connect(m_import, &ImportPage::failed, this, &MainWindow::tell);
     connect(m_import, &ImportPage::undoAsked, this, &MainWindow::undoBatch);
     connect(m_receive, &ReceivePage::failed, this, &MainWindow::tell);
+    connect(m_receive, &ReceivePage::opened, this, [this](const QString &type, const RecordId &id) { openNamed(type, id); });
     connect(m_check, &CheckPage::failed, this, &MainWindow::tell);
     connect(m_check, &CheckPage::opened, this, &MainWindow::openNamed);
     connect(m_send, &SendPage::failed, this, &MainWindow::tell);
@@ -122,7 +125,24 @@ void MainWindow::addActions()
         if (m_pages->currentWidget() == m_records)
             m_records->search().setFocus();
     });
-    QMainWindow::addActions({m_undo, m_redo, m_new, m_find});
+    m_help->setShortcut(QKeySequence::HelpContents);
+    connect(m_help, &QAction::triggered, this, &MainWindow::showHelp);
+    QMainWindow::addActions({m_undo, m_redo, m_new, m_find, m_help});
+}
+
+void MainWindow::showHelp()
+{
+    if (m_helpWindow == nullptr)
+        m_helpWindow = new HelpWindow(this);
+    const std::pair<QWidget *, QString> chapters[] = {{m_overview, u"start"_s}, {m_import, u"import"_s}, {m_check, u"check"_s}, {m_send, u"send"_s},
+                                                      {m_receive, u"receive"_s}, {m_pictures, u"pictures"_s}, {m_records, u"records"_s}};
+    for (const auto &[page, chapter] : chapters) {
+        if (m_pages->currentWidget() == page)
+            m_helpWindow->open(chapter);
+    }
+    m_helpWindow->show();
+    m_helpWindow->raise();
+    m_helpWindow->activateWindow();
 }
 
 void MainWindow::choose(int entry)
@@ -286,6 +306,7 @@ void MainWindow::setTexts()
     m_redo->setText(tr("Redo"));
     m_new->setText(tr("New record"));
     m_find->setText(tr("Search"));
+    m_help->setText(tr("Help"));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -309,8 +330,9 @@ void MainWindow::dropEvent(QDropEvent *event)
     for (const QUrl &url : event->mimeData()->urls())
         files.append(url.toLocalFile());
     files.removeAll(QString());
-    const bool packages = std::any_of(files.begin(), files.end(), [](const QString &file) { return file.endsWith(u".lqp"_s, Qt::CaseInsensitive); });
-    if (!packages)
+    const QStringList packages = returns::packagesIn(files);
+    const bool named = std::any_of(packages.begin(), packages.end(), [](const QString &file) { return file.endsWith(u".lqp"_s, Qt::CaseInsensitive); });
+    if (!named && m_pages->currentWidget() != m_receive)
         return importFiles(files);
     if (!receives(m_desk->office()))
         return tell(tr("This is a return on its way up. It is received at the street or the county; send the file on to them."));

@@ -20,6 +20,7 @@ class QLabel;
 
 namespace liuqing {
 
+class HelpWindow;
 class Sidebar;
 
 class MainWindow : public QMainWindow
@@ -34,6 +35,7 @@ public:
     RecordsPage &records() { return *m_records; }
     ImportPage &imports() { return *m_import; }
     CheckPage &checking() { return *m_check; }
+    HelpWindow *help() { return m_helpWindow; }
     PicturesPage &pictures() { return *m_pictures; }
     SendPage &sending() { return *m_send; }
     ReceivePage &receiving() { return *m_receive; }
@@ -47,6 +49,7 @@ public:
     // field: where to begin; empty: nowhere
     void openRecord(const RecordType &type, const RecordId &id, const QString &field = {});
     void importFiles(const QStringList &files);
+    void showHelp(); // of the page that is shown
     // Takes the last change of this person back, also one of yesterday
     void undo();
     // Brings back what was taken back last, unless something else was done since
@@ -92,6 +95,8 @@ private:
     QAction *m_redo;
     QAction *m_new;
     QAction *m_find;
+    QAction *m_help;
+    HelpWindow *m_helpWindow = nullptr; // made when it is first asked for
 };
 
 } // namespace liuqing

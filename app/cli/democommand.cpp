@@ -2,8 +2,7 @@
 // demo: the practice county into a folder, with what there is to find in it.
 #include "app/cli/commands.h"
 
-#include "core/practice/returns.h"
-#include "core/practice/workbooks.h"
+#include "core/practice/folder.h"
 
 #include "core/base/text.h"
 
@@ -21,13 +20,7 @@ struct DemoOptions
     Text folder, seed;
 };
 
-struct Demo
-{
-    practice::County county;
-    QStringList ledgers = {};
-    QStringList returns = {};
-    std::vector<practice::SampleBook> workbooks = {};
-};
+using Demo = practice::Folder;
 
 Result<uint64_t> seedOf(const DemoOptions &options)
 {
@@ -40,43 +33,16 @@ Result<uint64_t> seedOf(const DemoOptions &options)
     return seed;
 }
 
-// The folder, empty. Nothing that is there already is ever mixed with practice files
-Status prepareFolder(const QString &path)
-{
-    const QDir folder(path);
-    if (QFileInfo::exists(path) && !(QFileInfo(path).isDir() && folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))) {
-        return failure("exists", Message(QT_TRANSLATE_NOOP("core", "%1 is not an empty folder; it was left as it is. Choose another one."), {path}), {.file = path});
-    }
-    if (!folder.mkpath(u"."_s) || !folder.mkpath(u"workbooks"_s) || !folder.mkpath(u"returns"_s))
-        return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in."), {path}), {.file = path});
-    return {};
-}
-
 Result<Demo> makeDemo(const Session &session, const DemoOptions &options)
 {
     const auto seed = seedOf(options);
     if (!seed)
         return failure(seed.error());
-    LIUQING_TRY(prepareFolder(options.folder));
-    Demo demo{.county = practice::makeCounty(*seed)};
     session.say(words(QT_TRANSLATE_NOOP("cli", "Entering the practice county…")));
     const auto pack = packNamed(practice::packName.toString());
     if (!pack)
         return failure(pack.error());
-    const auto book = returns::Book::load(*pack);
-    if (!book)
-        return failure(book.error());
-    const QString inbox = QDir(options.folder.get()).filePath(u"returns"_s);
-    auto ledgers = practice::writeLedgers(demo.county, options.folder, session.around, practice::sendInto(inbox, *book, &demo.returns));
-    if (!ledgers)
-        return failure(ledgers.error());
-    LIUQING_TRY(practice::takeIn(demo.county, ledgers->first(), demo.returns, session.around));
-    auto workbooks = practice::writeWorkbooks(demo.county, QDir(options.folder.get()).filePath(u"workbooks"_s));
-    if (!workbooks)
-        return failure(workbooks.error());
-    demo.ledgers = std::move(*ledgers);
-    demo.workbooks = std::move(*workbooks);
-    return demo;
+    return practice::makeFolder(options.folder, *seed, *pack, session.around);
 }
 
 QString pathOf(const DemoOptions &options, const practice::SampleBook &sample)

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/ledger/store.h"
+#include "core/returns/board.h"
 #include "core/returns/receiving.h"
 #include "core/returns/suspects.h"
 
@@ -135,30 +136,13 @@ int runDifferent(const Session &session, const DecideOptions &options)
     return decide(session, options, false);
 }
 
-// Who is expected: the offices of the ledger below its own, and whoever has sent
-Result<QJsonArray> boardOf(const Ledger &ledger, const QString &form, const Period &period, QString &text)
+QJsonArray toJson(const std::vector<returns::BoardRow> &board, QString &text)
 {
-    const auto filed = filings::all(ledger, form, period.text());
-    const auto units = store::select(ledger, {.type = &unit::type, .where = {{&unit::level, u"community"_s}}, .orderBy = {{&unit::code}}});
-    if (!filed || !units)
-        return failure(!filed ? filed.error() : units.error());
-    QMap<QString, QJsonObject> rows;
-    const qint64 late = qMax<qint64>(0, period.last().daysTo(ledger.clock().today()));
-    for (const Record &each : *units) {
-        const QString code = each.text(unit::code);
-        if (code != ledger.office().code)
-            rows.insert(code, {{u"unit"_s, code}, {u"name"_s, each.text(unit::name)}, {u"state"_s, u"missing"_s}, {u"version"_s, QJsonValue()}, {u"late_days"_s, late}});
-    }
-    for (const filings::Filing &each : *filed) {
-        if (each.own || rows.value(each.unit)[u"version"_s].toInt() > each.version)
-            continue;
-        const QDate arrived = QDateTime::fromString(each.filedAt, Qt::ISODate).date();
-        rows.insert(each.unit, {{u"unit"_s, each.unit}, {u"name"_s, each.unitName}, {u"state"_s, each.state}, {u"version"_s, each.version}, {u"late_days"_s, qMax<qint64>(0, period.last().daysTo(arrived))}});
-    }
     QJsonArray out;
-    for (const QJsonObject &row : rows) {
-        out.append(row);
-        text += u"%1 %2: %3\n"_s.arg(row[u"unit"_s].toString(), row[u"name"_s].toString(), row[u"state"_s].toString());
+    for (const returns::BoardRow &row : board) {
+        const QJsonValue version = row.newest ? QJsonValue(row.newest->version) : QJsonValue();
+        out.append(QJsonObject{{u"unit"_s, row.unit}, {u"name"_s, row.name}, {u"state"_s, row.state()}, {u"version"_s, version}, {u"late_days"_s, row.lateDays}});
+        text += u"%1 %2: %3\n"_s.arg(row.unit, row.name, row.state());
     }
     return out;
 }
@@ -171,11 +155,12 @@ int runBoard(const Session &session, const FormOptions &options)
     const auto ledger = session.read(options.ledger);
     if (!ledger)
         return session.fail(ledger.error());
-    QString text;
-    const auto board = boardOf(*ledger, options.form, *period, text);
+    const auto board = returns::board(*ledger, options.form, *period);
     if (!board)
         return session.fail(board.error());
-    session.print(*board, text);
+    QString text;
+    const QJsonArray rows = toJson(*board, text);
+    session.print(rows, text);
     return clean;
 }
 

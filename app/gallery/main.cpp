@@ -5,9 +5,13 @@
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
 #include "resources/builtin.h"
+#include "ui/dialogs/blockdialog.h"
+#include "ui/dialogs/helpwindow.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/print/printdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filterheader.h"
 
 #include <QApplication>
 #include <QDir>
@@ -15,6 +19,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTextStream>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -54,16 +59,19 @@ struct Sitting
         }
     }
 
-    Status take(const QString &name)
+    Status take(const QString &name) { return takeWidget(window, name); }
+    Status takeDialog(QWidget &dialog, const QString &name) { return takeWidget(dialog, name); }
+
+    Status takeWidget(QWidget &widget, const QString &name)
     {
         settle();
-        QPixmap picture(window.size() * view.scale);
+        QPixmap picture(widget.size() * view.scale);
         picture.setDevicePixelRatio(view.scale);
-        window.render(&picture);
+        widget.render(&picture);
         const QString path = u"%1/%2-%3-%4.png"_s.arg(folder, name, ledger, view.suffix());
         if (!picture.save(path))
             return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in."), {path}));
-        if (window.width() > screen().width() || window.height() > screen().height())
+        if (widget.width() > screen().width() || widget.height() > screen().height())
             QTextStream(stderr) << name << ' ' << view.suffix() << ": larger than the screen\n";
         ++pictures;
         return {};
@@ -93,11 +101,59 @@ Status renderRecords(Sitting &sitting)
     sitting.window.showRecords(firm::type);
     page.create();
     LIUQING_TRY(sitting.take(u"records-firm-new"_s));
-    Q_EMIT page.form().row(firm::uscc)->editor().typed(u"91210902MA0G4CT94X"_s);
+    auto *code = qobject_cast<QLineEdit *>(page.form().row(firm::uscc)->editor().control());
+    code->setText(u"91210902MA0G4CT94X"_s);
+    Q_EMIT page.form().row(firm::uscc)->editor().typed(code->text());
     LIUQING_TRY(sitting.take(u"records-firm-wrong"_s));
     page.search().setText(u"没有这样的企业"_s);
     page.model().find(page.search().text());
     return sitting.take(u"records-firm-none"_s);
+}
+
+// The list as a sheet: narrowed down, and a block that would be pasted
+Status renderBlocks(Sitting &sitting)
+{
+    sitting.window.showRecords(estate::type);
+    sitting.settle();
+    RecordsPage &page = sitting.window.records();
+    page.list().showFilters(true);
+    page.list().header().line(0)->setText(u"苑"_s);
+    page.model().filter(0, u"苑"_s);
+    sitting.settle();
+    page.table().setCurrentIndex(page.model().index(0, 0));
+    page.table().selectionModel()->select(QItemSelection(page.model().index(0, 0), page.model().index(2, 12)), QItemSelectionModel::ClearAndSelect);
+    QThread::msleep(200); // before it adds up
+    LIUQING_TRY(sitting.take(u"records-filtered"_s));
+    page.list().blocks().change(estate::builtYear, u"1998年"_s);
+    sitting.settle();
+    BlockDialog *dialog = page.list().blocks().dialog();
+    if (dialog == nullptr)
+        return {};
+    const Status taken = sitting.takeDialog(*dialog, u"block"_s);
+    dialog->reject();
+    page.list().showAllAgain();
+    return taken;
+}
+
+// What is printed, before it is
+Status renderPrinting(Sitting &sitting)
+{
+    sitting.window.sending().printCover();
+    sitting.settle();
+    auto *dialog = sitting.window.findChild<print::PrintDialog *>();
+    if (dialog == nullptr)
+        return {};
+    const Status taken = sitting.takeDialog(*dialog, u"print"_s);
+    dialog->reject();
+    return taken;
+}
+
+Status renderHelp(Sitting &sitting)
+{
+    sitting.window.showHelp();
+    const Status taken = sitting.takeDialog(*sitting.window.help(), u"help"_s);
+    sitting.window.help()->close();
+    return taken;
 }
 
 Status renderSending(Sitting &sitting)
@@ -170,8 +226,11 @@ Result<int> renderLedger(const QString &path, const QString &folder, const View 
     window.show();
     LIUQING_TRY(renderOverview(sitting));
     LIUQING_TRY(renderRecords(sitting));
+    LIUQING_TRY(renderBlocks(sitting));
     LIUQING_TRY(renderImport(sitting, QDir(QFileInfo(path).path() + u"/workbooks"_s)));
     LIUQING_TRY(renderSending(sitting));
+    LIUQING_TRY(renderPrinting(sitting));
+    LIUQING_TRY(renderHelp(sitting));
     LIUQING_TRY(renderPictures(sitting));
     LIUQING_TRY(renderReceiving(sitting, QFileInfo(path).path() + u"/returns"_s));
     return sitting.pictures;

@@ -65,7 +65,7 @@ Result<SheetTable> recordTable(const Ledger &ledger, const store::Query &query, 
 {
     SheetTable table{.name = label(query.type->label), .title = label(query.type->label), .landscape = true};
     std::vector<const Field *> fields;
-    for (const Field *field : ledger.fieldsOf(*query.type)) {
+    for (const Field *field : query.fields.empty() ? ledger.fieldsOf(*query.type) : query.fields) {
         if (leaves(*field, scope) && ledger.isStored(*query.type, *field)) {
             fields.push_back(field);
             table.columns.push_back(columnFor(*field));

@@ -14,6 +14,7 @@ enum class ExportScope {
     outside, // leaves the office: sealed values and personal fields of the office's own left out, names of persons masked
 };
 
+// The columns are the fields of the query, or all
 Result<SheetTable> recordTable(const Ledger &ledger, const store::Query &query, ExportScope scope);
 
 // The rows an import rejected, as they stood in the sheet, with the reasons in a column of their own

@@ -44,6 +44,13 @@ Status linkTo(const Ledger &ledger, const Record &record, const FieldOutcome &ou
     return {};
 }
 
+// What hides a part of itself where it is shown: copied from there it would wipe out what it stands for
+bool isMaskedText(const Field &field, const QString &text)
+{
+    const bool hidden = field.sensitivity == Sensitivity::masked || field.sensitivity == Sensitivity::sealed;
+    return hidden && (text.contains(u'*') || text.contains(u'＊'));
+}
+
 // A word of a choice as the window shows it in the language of the moment, or its code; several parted by commas
 std::optional<liuqing::Value> shownWord(const Field &field, const QString &text)
 {
@@ -77,6 +84,9 @@ std::optional<liuqing::Value> shownWord(const Field &field, const QString &text)
 Result<Typed> readTyped(const Ledger &ledger, const Synonyms &words, const Record &record, const Field &field,
                         const QString &text)
 {
+    if (isMaskedText(field, text)) {
+        return Typed{{}, Problem{.code = "masked", .message = Message(QT_TRANSLATE_NOOP("core", "“%1” is how it is shown masked, not what it is. Enter all of it."), {text.trimmed()})}, {}};
+    }
     if (const auto word = shownWord(field, text.trimmed()))
         return Typed{{{&field, *word}}, std::nullopt, {}};
     const RecordType &type = record.type();

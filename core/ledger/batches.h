@@ -21,4 +21,6 @@ struct Batch
 // Newest first. kind: only such; empty: all
 Result<std::vector<Batch>> latest(const Ledger &ledger, const QString &kind, int limit);
 
+Result<std::optional<Batch>> find(const Ledger &ledger, const RecordId &batch);
+
 } // namespace liuqing::batches

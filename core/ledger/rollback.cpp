@@ -2,6 +2,7 @@
 #include "core/ledger/rollback.h"
 
 #include "core/base/text.h"
+#include "core/ledger/journalvalues.h"
 #include "core/catalogue/catalogue.h"
 #include "core/ledger/entry.h"
 #include "core/ledger/store.h"
@@ -92,15 +93,10 @@ Status revertTo(const Ledger &ledger, Record &record, const QByteArray &part)
         const Field *field = catalogue::findField(record.type(), pair.key());
         if (field == nullptr)
             continue;
-        auto value = fromStoredJson(*field, old);
-        if (field->sensitivity == Sensitivity::sealed && value && isKnown(*value)) {
-            const auto plain = ledger.seal().open(QByteArray::fromBase64(textOf(*value).toLatin1()),
-                                                  Seal::context(record.type(), *field, record.id));
-            if (!plain)
-                return failure(plain.error());
-            value = Value(*plain);
-        }
-        record.set(*field, value.value_or(Value()));
+        auto value = journal::valueOf(ledger, record.type(), record.id, *field, old);
+        if (!value)
+            return failure(value.error());
+        record.set(*field, *std::move(value));
     }
     return {};
 }

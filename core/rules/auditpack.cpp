@@ -166,6 +166,12 @@ Result<AuditPack> AuditPack::load(const PackFolder &pack, const measure::Measure
     return out;
 }
 
+QDate AuditPack::dueDay(const Period &period) const
+{
+    const CheckRule *window = rule(Check::window);
+    return period.last().addDays(window == nullptr ? 0 : window->numbers.value(u"days_after"_s));
+}
+
 QString AuditPack::labelOf(const QString &id) const
 {
     for (const Relation &relation : m_relations) {

@@ -3,6 +3,7 @@
 // last return, and checks of the program that the pack switches on, grades and sets numbers for.
 #pragma once
 
+#include "core/base/period.h"
 #include "core/measure/measurepack.h"
 #include "core/rules/finding.h"
 
@@ -58,6 +59,7 @@ public:
 
     const std::vector<Relation> &relations() const { return m_relations; }
     const CheckRule *rule(Check check) const; // nullptr: switched off
+    QDate dueDay(const Period &period) const; // until when its return is in time; the last day when the pack does not say
     QString labelOf(const QString &id) const; // what a rule is called; its id when the pack has none such
 
 private:

@@ -38,7 +38,7 @@ Status addReturns(const Ledger &ledger, const AuditPack &pack, const QString &fo
         if (!sent)
             return failure(sent.error());
         if (!*sent)
-            found.push_back({.kind = DueKind::sendReturn, .by = period.last().addDays(window->numbers.value(u"days_after"_s)), .title = period.text()});
+            found.push_back({.kind = DueKind::sendReturn, .by = pack.dueDay(period), .title = period.text()});
     }
     return {};
 }

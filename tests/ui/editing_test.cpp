@@ -2,11 +2,14 @@
 // Entering and changing records with the keyboard.
 #include "tests/support/catch.h"
 #include "tests/ui/desks.h"
+#include "ui/dialogs/historydialog.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QTableView>
 #include <QWheelEvent>
+#include <QPushButton>
+#include <QTreeWidget>
 
 using namespace liuqing;
 using namespace liuqing::test;
@@ -232,4 +235,49 @@ TEST_CASE("someone else's change of the same field meanwhile is not overwritten"
     sitting.press(Qt::Key_Return);
     CHECK(sitting.stored(firm::type)[0].text(firm::name) == u"别人的名字"_s);
     CHECK(sitting.form().row(firm::name)->mark() == FieldRow::Mark::problem);
+}
+
+TEST_CASE("the history of a record says who changed what, and from which workbook it came")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    Sitting sitting(scratch);
+    sitting.open(firm);
+    lineOf(sitting, firm::name)->setFocus();
+    QTest::keyClick(lineOf(sitting, firm::name), Qt::Key_A, Qt::ControlModifier);
+    sitting.type(u"鸿远物业"_s);
+    sitting.press(Qt::Key_Return);
+    sitting.settle();
+    REQUIRE(sitting.records().actions().historyButton().isVisible());
+    QTest::mouseClick(&sitting.records().actions().historyButton(), Qt::LeftButton);
+    sitting.settle();
+    auto *dialog = sitting.window().findChild<HistoryDialog *>();
+    REQUIRE(dialog != nullptr);
+    REQUIRE(dialog->list().topLevelItemCount() == 2);
+    const QTreeWidgetItem *newest = dialog->list().topLevelItem(0);
+    CHECK(newest->text(1) == u"王办事"_s);
+    bool found = false;
+    for (int i = 0; i < newest->childCount(); ++i)
+        found = found || newest->child(i)->text(3).contains(u"宏远物业 → 鸿远物业"_s);
+    CHECK(found);
+    CHECK(dialog->list().topLevelItem(1)->text(2) == u"entered"_s);
+    dialog->reject();
+}
+
+TEST_CASE("a record is retired with a reason, is gone from the list, and comes back with Ctrl+Z")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    Sitting sitting(scratch);
+    sitting.open(firm);
+    sitting.records().actions().retire(u"  "_s);
+    sitting.settle();
+    CHECK(sitting.stored(firm::type).size() == 1); // not without a reason
+    sitting.records().actions().retire(u"录入错误，与另一条重复"_s);
+    sitting.settle();
+    CHECK(sitting.stored(firm::type).empty());
+    CHECK(sitting.records().model().rowCount() == 0);
+    CHECK(sitting.form().record().isNull());
+    sitting.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(sitting.stored(firm::type).size() == 1);
 }

@@ -6,11 +6,14 @@
 
 #include "core/returns/sending.h"
 
+#include "ui/widgets/unitboard.h"
+
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QTableView>
 #include <QTreeWidget>
 
 using namespace liuqing;
@@ -158,4 +161,57 @@ TEST_CASE("a community, to which nobody reports, is not shown the page")
     sitting.settle();
     CHECK(sitting.window().receiving().receipts().topLevelItemCount() == 0);
     CHECK(sitting.window().findChild<QLabel *>(u"banner"_s)->isVisible());
+}
+
+TEST_CASE("the board says who has reported and who has not, and the reminder names those who have not")
+{
+    const QTemporaryDir folder;
+    packageOf(folder, u"219901001001"_s, u"东苑社区"_s, u"宏远物业"_s);
+    ScratchLedger scratch(county, u"云川区"_s);
+    for (const auto &[code, name] : {std::pair{u"219901001001"_s, u"东苑社区"_s}, {u"219901001002"_s, u"望河社区"_s}})
+        scratch.add(unit::type, {{&unit::code, code}, {&unit::name, name}, {&unit::level, u"community"_s}});
+    Sitting sitting(scratch);
+    ReceivePage &page = sitting.window().receiving();
+    sitting.window().showReceiving();
+    page.take({folder.path()});
+    sitting.settle();
+    page.trust();
+    sitting.settle();
+    const QTreeWidget &board = page.board().list();
+    REQUIRE(board.topLevelItemCount() == 2);
+    CHECK(board.topLevelItem(0)->text(5) == u"in time"_s);
+    CHECK(board.topLevelItem(1)->text(1) == u"望河社区"_s);
+    CHECK(board.topLevelItem(1)->text(2).startsWith(u"–"_s));
+    CHECK(page.board().reminder().contains(u"望河社区"_s));
+    CHECK_FALSE(page.board().reminder().contains(u"东苑社区"_s));
+    CHECK(page.board().reminder().contains(u"2026-10-20"_s));
+}
+
+TEST_CASE("a figure of the compiled sheet opens to the records of the offices behind it")
+{
+    const QTemporaryDir folder;
+    packageOf(folder, u"219901001001"_s, u"东苑社区"_s, u"宏远物业"_s);
+    packageOf(folder, u"219901001002"_s, u"望河社区"_s, u"新禾物业"_s);
+    ScratchLedger scratch(county, u"云川区"_s);
+    Sitting sitting(scratch);
+    ReceivePage &page = sitting.window().receiving();
+    sitting.window().showReceiving();
+    page.take({folder.path()});
+    sitting.settle();
+    page.trust();
+    sitting.settle();
+    int column = CompiledModel::firstCell;
+    while (page.sheet().cellAt(column) != u"firms_total"_s)
+        ++column;
+    const auto behind = [&](int row) {
+        page.table().setCurrentIndex(page.sheet().index(row, column));
+        sitting.settle();
+        QStringList found;
+        for (int i = 0; i < page.records().topLevelItemCount(); ++i)
+            found.append(page.records().topLevelItem(i)->text(1) + u' ' + page.records().topLevelItem(i)->text(3));
+        found.sort();
+        return found;
+    };
+    CHECK(behind(0) == QStringList{u"宏远物业 东苑社区"_s});
+    CHECK(behind(2) == QStringList{u"宏远物业 东苑社区"_s, u"新禾物业 望河社区"_s}); // the total
 }

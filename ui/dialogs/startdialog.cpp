@@ -4,6 +4,8 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -85,15 +87,24 @@ QWidget *StartDialog::makeOpening()
         item->setData(Qt::UserRole, path);
     }
     m_recent->setCurrentRow(0);
+    m_open = new QPushButton(card);
     m_other = new QPushButton(card);
-    m_other->setProperty("quiet", true);
-    m_other->setAutoDefault(false);
+    m_practice = new QPushButton(card);
+    for (QPushButton *button : {m_other, m_practice})
+        button->setProperty("quiet", true);
+    for (QPushButton *button : {m_open, m_other, m_practice})
+        button->setAutoDefault(false);
+    m_open->setEnabled(!m_offer.recent.isEmpty());
+    m_practice->setVisible(m_offer.makePractice != nullptr);
+    connect(m_open, &QPushButton::clicked, this, [this] { open(m_recent->currentItem()->data(Qt::UserRole).toString()); });
+    connect(m_practice, &QPushButton::clicked, this, &StartDialog::practise);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { open(item->data(Qt::UserRole).toString()); });
     connect(m_other, &QPushButton::clicked, this, &StartDialog::chooseFile);
     auto *layout = columnIn(card);
     layout->addWidget(m_openTitle);
     layout->addWidget(m_recent, 1);
-    layout->addWidget(m_other);
+    for (QPushButton *button : {m_open, m_other, m_practice})
+        layout->addWidget(button);
     return card;
 }
 
@@ -114,6 +125,7 @@ QWidget *StartDialog::makeCreating()
     loud.setColor(QPalette::WindowText, theme::colors(palette()).wrong);
     m_problem->setPalette(loud);
     m_create = new QPushButton(card);
+    m_create->setProperty("quiet", !m_offer.recent.isEmpty()); // a second ledger is rarely what is wanted
     m_create->setAutoDefault(false);
     connect(m_name, &QLineEdit::returnPressed, this, [this] { m_code->setFocus(); });
     connect(m_code, &QLineEdit::returnPressed, this, &StartDialog::create);
@@ -165,6 +177,21 @@ void StartDialog::create()
     open(path);
 }
 
+void StartDialog::practise()
+{
+    const QString folder = m_offer.folder + u'/' + tr("Liuqing practice");
+    const QStringList known = QDir(folder).entryList({u"*.liuqing"_s}, QDir::Files, QDir::Name);
+    if (known.size() > 2) // the county, a street, then its first community
+        return open(folder + u'/' + known[2]);
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto made = m_offer.makePractice(folder);
+    QApplication::restoreOverrideCursor();
+    if (made)
+        open(*made);
+    else
+        tell(made.error().text());
+}
+
 void StartDialog::tell(const QString &sentence)
 {
     m_problem->setText(sentence.isEmpty() ? QString() : u"✕ "_s + sentence);
@@ -179,7 +206,10 @@ void StartDialog::setTexts()
     m_who->setToolTip(m_who->accessibleName());
     m_openTitle->setText(tr("Open a ledger"));
     m_recent->setAccessibleName(tr("Ledgers that were open lately"));
+    m_open->setText(tr("Open"));
     m_other->setText(tr("Another file…"));
+    m_practice->setText(tr("Practise in a made-up county"));
+    m_practice->setToolTip(tr("Everybody and everything in it is invented; try whatever you like. It lies in a folder of its own."));
     m_createTitle->setText(tr("A new ledger"));
     m_nameLabel->setText(tr("Name of the office"));
     m_name->setAccessibleName(m_nameLabel->text());

@@ -20,6 +20,7 @@ struct StartOffer
     QString who;
     QString folder; // where new ledgers are made
     QString pack; // of new ledgers
+    std::function<Result<QString>(const QString &folder)> makePractice = {}; // a county to practise in; the ledger to begin with
 };
 
 class StartDialog : public QDialog
@@ -36,6 +37,8 @@ public:
     void chooseFile();
     // From what was filled in; stays open with a sentence when that does not do
     void create();
+    // A made-up county beside the ledgers, to try everything in
+    void practise();
 
     QLineEdit &whoLine() { return *m_who; }
     QLineEdit &nameLine() { return *m_name; }
@@ -58,7 +61,9 @@ private:
     QLineEdit *m_who;
     QLabel *m_openTitle;
     QListWidget *m_recent;
+    QPushButton *m_open;
     QPushButton *m_other;
+    QPushButton *m_practice;
     QLabel *m_createTitle;
     QLabel *m_nameLabel;
     QLineEdit *m_name;

@@ -25,6 +25,7 @@ public:
     void beginAt(const QString &field); // its key; with the cursor in it, in view
     void clear(); // nothing is open
     const Record &record() const { return m_record; } // null when nothing is open
+    QString name() const { return m_name; } // what it is called
     FieldRow *row(const Field &field) const;
     FieldRow *firstRow() const { return m_rows.empty() ? nullptr : m_rows.front(); }
 

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace liuqing {
 
 void CompiledModel::show(Sheet sheet)
@@ -12,6 +14,50 @@ void CompiledModel::show(Sheet sheet)
     beginResetModel();
     m_sheet = std::move(sheet);
     endResetModel();
+}
+
+void CompiledModel::compare(bool on)
+{
+    beginResetModel();
+    m_comparing = on;
+    endResetModel();
+}
+
+QString CompiledModel::unitAt(int row) const
+{
+    return row < 0 || isTotal(row) ? QString() : m_sheet.compiled.rows[static_cast<size_t>(row)].unit;
+}
+
+QString CompiledModel::cellAt(int column) const
+{
+    return column < firstCell ? QString() : m_sheet.cells[static_cast<size_t>(column - firstCell)].first;
+}
+
+QString CompiledModel::labelAt(int column) const
+{
+    return column < firstCell ? QString() : m_sheet.cells[static_cast<size_t>(column - firstCell)].second.text();
+}
+
+const rules::Cells *CompiledModel::cellsBefore(int row) const
+{
+    if (!m_sheet.before)
+        return nullptr;
+    if (isTotal(row))
+        return row == static_cast<int>(m_sheet.compiled.rows.size()) ? &m_sheet.before->total : &m_sheet.before->summed;
+    const auto &rows = m_sheet.before->rows;
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const returns::CompiledRow &each) { return each.unit == unitAt(row); });
+    return found == rows.end() ? nullptr : &found->cells;
+}
+
+QString CompiledModel::changeAt(int row, const QString &cell) const
+{
+    const rules::Cells *before = cellsBefore(row);
+    const auto now = cellsOf(row).find(cell);
+    if (before == nullptr || now == cellsOf(row).end())
+        return tr(" (new)");
+    const auto then = before->find(cell);
+    const qint64 change = now->second - (then == before->end() ? 0 : then->second);
+    return change == 0 ? QString() : u" (%1%2)"_s.arg(change > 0 ? u"+"_s : u"−"_s, QLocale().toString(qAbs(change)));
 }
 
 int CompiledModel::rowCount(const QModelIndex &parent) const
@@ -44,8 +90,10 @@ QString CompiledModel::text(int row, int column) const
     if (column == version)
         return QString::number(m_sheet.compiled.rows[static_cast<size_t>(row)].version);
     const rules::Cells &cells = cellsOf(row);
-    const auto cell = cells.find(m_sheet.cells[static_cast<size_t>(column - firstCell)].first);
-    return cell == cells.end() ? QString() : QLocale().toString(cell->second);
+    const auto cell = cells.find(cellAt(column));
+    if (cell == cells.end())
+        return {};
+    return QLocale().toString(cell->second) + (m_comparing ? changeAt(row, cell->first) : QString());
 }
 
 QVariant CompiledModel::data(const QModelIndex &index, int role) const
@@ -73,6 +121,25 @@ QVariant CompiledModel::headerData(int section, Qt::Orientation orientation, int
     if (section < firstCell)
         return section == unit ? tr("Office") : tr("Version");
     return m_sheet.cells[static_cast<size_t>(section - firstCell)].second.text();
+}
+
+Result<CompiledModel::Sheet> compiledSheet(const Ledger &ledger, const returns::Book &book, const QString &formKey, const Period &period)
+{
+    const auto form = book.form(formKey);
+    if (!form)
+        return failure(form.error());
+    auto compiled = returns::compile(ledger, book, formKey, period);
+    if (!compiled)
+        return failure(compiled.error());
+    auto before = returns::compile(ledger, book, formKey, period.previous());
+    if (!before)
+        return failure(before.error());
+    CompiledModel::Sheet sheet{std::move(*compiled), {}};
+    for (const QString &cell : form->cells())
+        sheet.cells.emplace_back(cell, book.measures().find(cell)->label);
+    if (!before->rows.empty())
+        sheet.before = std::move(*before);
+    return sheet;
 }
 
 } // namespace liuqing

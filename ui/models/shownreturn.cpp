@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/shownreturn.h"
 
-#include "core/base/text.h"
-#include "core/ledger/entry.h"
-#include "core/ledger/store.h"
 #include "core/returns/trace.h"
+#include "ui/models/rownamer.h"
 
 namespace liuqing {
 
@@ -55,23 +53,20 @@ Result<ShownReturn> shownReturn(const Ledger &ledger, const returns::Book &book,
 }
 
 Result<std::vector<CountedRecord>> countedRecords(const Ledger &ledger, const returns::Book &book, const QString &form,
-                                                  const Period &period, const QString &cell)
+                                                  const Period &period, const QString &cell, const QString &unit)
 {
-    const auto traced = returns::traceCell(ledger, book, form, period, cell, ledger.office().code);
+    const auto traced = returns::traceCell(ledger, book, form, period, cell, unit);
     if (!traced)
         return failure(traced.error());
+    RowNamer namer(ledger);
     std::vector<CountedRecord> records;
     for (const returns::TracedRow &row : traced->rows) {
         if (records.size() == mostRecords)
             break;
-        const auto record = store::find(ledger, row.row.id);
-        if (!record)
-            return failure(record.error());
-        const auto title = *record ? entry::shownTitle(ledger, **record) : Result<QString>(QString());
-        if (!title)
-            return failure(title.error());
-        records.push_back({*record ? text::fromKey((*record)->type().key) : row.row.type,
-                           row.row.id, *title, row.row.number});
+        const auto name = namer.nameOf(row.row);
+        if (!name)
+            return failure(name.error());
+        records.push_back({row.row.type, row.row.id, name->title, row.row.number, name->office});
     }
     return records;
 }

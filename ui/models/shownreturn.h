@@ -34,9 +34,11 @@ struct CountedRecord
     RecordId id;
     QString title; // masked where it is a person
     qint64 number = 1; // what it adds to the cell
+    QString office = {}; // that reported it; empty: an own record
 };
 
+// unit: as of returns::traceCell. The first few thousand
 Result<std::vector<CountedRecord>> countedRecords(const Ledger &ledger, const returns::Book &book, const QString &form,
-                                                  const Period &period, const QString &cell);
+                                                  const Period &period, const QString &cell, const QString &unit);
 
 } // namespace liuqing

@@ -117,6 +117,10 @@ void CheckPage::connectAll()
     });
     connect(m_explained, &QCheckBox::toggled, this, &CheckPage::fillEntries);
     connect(m_entries, &QTreeWidget::currentItemChanged, this, &CheckPage::look);
+    connect(m_entries, &QTreeWidget::itemSelectionChanged, this, [this] {
+        const auto items = m_entries->selectedItems();
+        m_verify->setEnabled(std::any_of(items.begin(), items.end(), [this](const QTreeWidgetItem *item) { return findingOf(item).unverified; }));
+    });
     connect(m_entries, &QTreeWidget::itemActivated, this, &CheckPage::openItem);
     connect(m_entries, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item, int column) {
         if (column == noteColumn)
@@ -138,6 +142,8 @@ void CheckPage::read()
                    m_found = std::move(*found);
                    fillGroups();
                    fillEntries();
+                   if (m_hint->text().isEmpty())
+                       look(m_entries->currentItem());
                });
 }
 
@@ -266,8 +272,6 @@ void CheckPage::verifyChosen()
         if (findingOf(item).unverified)
             records.push_back(findingOf(item).id);
     }
-    if (records.empty())
-        return m_hint->setText(tr("Choose the records that you looked at and found to be right (Ctrl+A chooses all)."));
     m_desk.change(this, [records](Ledger &ledger) { return verification::verify(ledger, records); },
                   [this](const Result<RecordId> &batch) {
                       if (!batch)
@@ -289,7 +293,7 @@ void CheckPage::setTexts()
     m_explained->setText(tr("Show what is explained"));
     m_open->setText(tr("Open the record"));
     m_verify->setText(tr("Verified: right as it stands"));
-    m_verify->setToolTip(tr("The chosen records are marked as verified today by you. Ctrl+Z takes it back."));
+    m_verify->setToolTip(tr("The chosen records (Ctrl+A chooses all) are marked as verified today by you. Ctrl+Z takes it back."));
 }
 
 void CheckPage::changeEvent(QEvent *event)

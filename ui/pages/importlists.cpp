@@ -148,13 +148,15 @@ void ImportLists::showPlan(const ImportPlan &plan)
                                               : tr("Choose a problem or a row to read about it."));
     m_remedy->hide();
     m_side->setVisible(!plan.problems().empty());
-    m_problemsTitle->setText(tr("%n cell(s) to look at", nullptr, static_cast<int>(plan.problems().size())));
     m_sheet->show(m_job->sharedPlan(), m_job->excerpt());
     m_problems->show(m_job->sharedPlan());
+    m_problemsTitle->setText(tr("%1: %n cell(s) to look at", nullptr, static_cast<int>(plan.problems().size())).arg(tr("%n problem(s)", nullptr, m_problems->rowCount())));
     fitColumns(*m_sheetTable);
     fitColumns(*m_problemsTable);
     if (!plan.headerRows().empty())
         m_sheetTable->scrollTo(m_sheet->index(qMax(0, m_sheet->rowOf(plan.headerRows().front())), 0), QAbstractItemView::PositionAtTop);
+    if (!plan.problems().empty())
+        m_problemsTable->setCurrentIndex(m_problems->index(0, 0)); // what it is, and what helps, without a click
 }
 
 QMenu *ImportLists::columnMenu(int column)
@@ -195,6 +197,7 @@ void ImportLists::lookAtProblem(int entry)
     if (const int row = m_sheet->rowOf(rows.front()); row >= 0) {
         const QSignalBlocker quiet(m_sheetTable->selectionModel());
         m_sheetTable->setCurrentIndex(m_sheet->index(row, qMax(0, column - 1)));
+        m_sheetTable->scrollTo(m_sheetTable->currentIndex());
     }
     m_detail->setText(m_problems->index(entry, ProblemsModel::sentence).data().toString());
     offerRemedy(problem);

@@ -6,11 +6,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/importhistory.h"
 
-#include <QDragEnterEvent>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,16 +22,6 @@ namespace {
 
 constexpr int importsShown = 100;
 
-QStringList filesOf(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
 } // namespace
 
 ImportPage::ImportPage(Desk &desk, QWidget *parent)
@@ -43,7 +32,6 @@ ImportPage::ImportPage(Desk &desk, QWidget *parent)
     , m_history(new ImportHistory(this))
     , m_view(new ImportView(desk, this))
 {
-    setAcceptDrops(true);
     m_title->setFont(theme::title());
     m_history->setUndoable(desk.canWrite());
     auto *empty = new QWidget(this);
@@ -186,18 +174,6 @@ void ImportPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setTexts();
-}
-
-void ImportPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_desk.canWrite() && !filesOf(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ImportPage::dropEvent(QDropEvent *event)
-{
-    take(filesOf(event->mimeData()));
-    event->acceptProposedAction();
 }
 
 } // namespace liuqing

@@ -115,7 +115,7 @@ ClearTile::Content OverviewPage::contentOf(const clears::State &state) const
     else if (content.complete)
         content.missing = tr("✓ all clear");
     else
-        content.missing = tr("! %n still missing", nullptr, static_cast<int>(state.missing.size()));
+        content.missing = tr("! %n not clear yet", nullptr, static_cast<int>(state.missing.size()));
     return content;
 }
 
@@ -147,16 +147,19 @@ void OverviewPage::fillVerbs()
                                                       : missing == 0 ? tr("✓ Nothing is missing")
                                                                      : tr("%n open", nullptr, missing), missing > 0);
     verb(Verb::send).show(tr("Send"), sendState(), sendDue);
-    const int over = static_cast<int>(std::count_if(m_shown.due.begin(), m_shown.due.end(), [this](const rules::Due &due) { return due.by <= m_asOf; }));
-    verb(Verb::due).show(tr("What is due"), m_shown.due.empty() ? tr("Nothing is due")
-                                                : over > 0          ? tr("%1 due, %2 of them now").arg(m_shown.due.size()).arg(over)
-                                                                    : tr("%n due soon", nullptr, static_cast<int>(m_shown.due.size())), over > 0);
+    const auto within = [this](int days) {
+        return static_cast<int>(std::count_if(m_shown.due.begin(), m_shown.due.end(), [&](const rules::Due &due) { return due.by <= m_asOf.addDays(days); }));
+    };
+    const int over = within(0);
+    verb(Verb::due).show(tr("What is due"), over > 0         ? tr("%n due now", nullptr, over)
+                                            : within(30) > 0 ? tr("%n due within 30 days", nullptr, within(30))
+                                                             : tr("Nothing is due within 30 days"), over > 0);
 }
 
 void OverviewPage::fill()
 {
     m_title->setText(m_office.name);
-    m_subtitle->setText(tr("The six clears as of %1").arg(QLocale().toString(m_asOf, QLocale::LongFormat)));
+    m_subtitle->setText(tr("The six clears as of %1").arg(QLocale().toString(m_asOf, tr("MMMM d, yyyy"))));
     fillVerbs();
     for (size_t i = 0; i < m_shown.clears.size(); ++i)
         m_tiles[i]->show(contentOf(m_shown.clears[i]));

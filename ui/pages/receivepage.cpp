@@ -1,75 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/receivepage.h"
 
-#include "core/catalogue/catalogue.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/returns/formsheet.h"
+#include "ui/models/shownreturn.h"
+#include "ui/print/printing.h"
+#include "ui/print/sheet.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/checkbox.h"
+#include "ui/widgets/countedlist.h"
 #include "ui/widgets/periodbox.h"
+#include "ui/widgets/receiptlist.h"
+#include "ui/widgets/suspectlist.h"
 #include "ui/widgets/tables.h"
+#include "ui/widgets/unitboard.h"
 
-#include <QDragEnterEvent>
+#include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTableView>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
-namespace {
-
-Result<CompiledModel::Sheet> compiledSheet(const Ledger &ledger, const returns::Book &book, const QString &formKey, const Period &period)
-{
-    const auto form = book.form(formKey);
-    if (!form)
-        return failure(form.error());
-    auto compiled = returns::compile(ledger, book, formKey, period);
-    if (!compiled)
-        return failure(compiled.error());
-    CompiledModel::Sheet sheet{std::move(*compiled), {}};
-    for (const QString &cell : form->cells())
-        sheet.cells.emplace_back(cell, book.measures().find(cell)->label);
-    return sheet;
-}
-
-} // namespace
-
 ReceivePage::ReceivePage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_form(desk.form())
 {
-    setAcceptDrops(true);
     makeWidgets();
     lay();
-    connect(&m_desk, &Desk::changed, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    connect(m_period, &PeriodBox::periodChosen, this, &ReceivePage::refresh);
-    connect(m_trust, &QPushButton::clicked, this, &ReceivePage::trust);
-    connect(m_same, &QPushButton::clicked, this, [this] { decide(true); });
-    connect(m_different, &QPushButton::clicked, this, [this] { decide(false); });
-    connect(m_choose, &QPushButton::clicked, this, [this] {
-        take(QFileDialog::getOpenFileNames(this, tr("Choose packages"), {}, tr("Packages (*.lqp)")));
-    });
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        const QString path = QFileDialog::getSaveFileName(this, tr("Save the sheet"), folder + u"/%1-%2.xlsx"_s.arg(m_form, m_period->period().text()), tr("Workbooks (*.xlsx)"));
-        if (path.isEmpty())
-            return;
-        if (const Status saved = save(path); !saved)
-            Q_EMIT failed(saved.error().text());
-    });
+    connectAll();
     setTexts();
 }
 
@@ -82,20 +49,24 @@ void ReceivePage::makeWidgets()
     m_periodLabel->setBuddy(m_period);
     m_state = new QLabel(this);
     m_state->setWordWrap(true);
+    m_compare = new CheckBox(this);
     m_choose = new QPushButton(this);
-    m_trust = new QPushButton(this);
     m_save = new QPushButton(this);
-    m_same = new QPushButton(this);
-    m_different = new QPushButton(this);
-    for (QPushButton *button : {m_trust, m_save, m_same, m_different})
+    m_print = new QPushButton(this);
+    for (QPushButton *button : {m_save, m_print})
         button->setProperty("quiet", true);
-    m_trust->hide();
     m_sheet = new CompiledModel(this);
     m_table = madeTable(m_sheet, this);
-    m_receiptsTitle = boldLabel(this);
-    m_receipts = madeList(3, 2, this);
-    m_suspectsTitle = boldLabel(this);
-    m_suspects = madeList(4, 2, this);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_receipts = new ReceiptList(this);
+    m_board = new UnitBoard(this);
+    m_suspects = new SuspectList(this);
+    m_suspects->setDecidable(m_desk.canWrite());
+    m_records = new CountedList(this);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_board, m_receipts, m_suspects, m_records})
+        m_tabs->addTab(page, QString());
 }
 
 void ReceivePage::lay()
@@ -107,34 +78,43 @@ void ReceivePage::lay()
     head->addWidget(m_periodLabel);
     head->addWidget(m_period);
     head->addWidget(m_choose);
-    auto *decisions = new QHBoxLayout;
-    decisions->setSpacing(theme::gap);
-    decisions->addWidget(m_same);
-    decisions->addWidget(m_different);
-    decisions->addStretch(1);
-    QWidget *pairs = stacked({m_suspectsTitle, m_suspects});
-    static_cast<QVBoxLayout *>(pairs->layout())->addLayout(decisions);
-    auto *below = new QSplitter(this);
-    below->setHandleWidth(theme::space);
-    below->setChildrenCollapsible(false);
-    below->addWidget(stacked({m_receiptsTitle, m_receipts, m_trust}));
-    below->addWidget(pairs);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(theme::gap);
+    state->addWidget(m_state, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_compare, m_save, m_print})
+        state->addWidget(widget);
     auto *whole = new QSplitter(Qt::Vertical, this);
     whole->setHandleWidth(theme::space);
     whole->setChildrenCollapsible(false);
     whole->addWidget(m_table);
-    whole->addWidget(below);
-    whole->setStretchFactor(0, 3);
-    whole->setStretchFactor(1, 2);
-    auto *state = new QHBoxLayout;
-    state->addWidget(m_state, 1);
-    state->addWidget(m_save);
+    whole->addWidget(m_tabs);
+    whole->setStretchFactor(0, 1);
+    whole->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     layout->setSpacing(theme::gap + theme::gap / 2);
     layout->addLayout(head);
     layout->addLayout(state);
     layout->addWidget(whole, 1);
+}
+
+void ReceivePage::connectAll()
+{
+    connect(&m_desk, &Desk::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(m_period, &PeriodBox::periodChosen, this, &ReceivePage::refresh);
+    connect(m_compare, &QCheckBox::toggled, m_sheet, &CompiledModel::compare);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReceivePage::openCell);
+    connect(m_receipts, &ReceiptList::trustAsked, this, &ReceivePage::trust);
+    connect(m_suspects, &SuspectList::decided, this, &ReceivePage::decide);
+    connect(m_records, &CountedList::opened, this, &ReceivePage::opened);
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        take(QFileDialog::getOpenFileNames(this, tr("Choose packages"), {}, tr("Packages (*.lqp)")));
+    });
+    connect(m_save, &QPushButton::clicked, this, &ReceivePage::askForFile);
+    connect(m_print, &QPushButton::clicked, this, &ReceivePage::print);
 }
 
 void ReceivePage::take(const QStringList &paths)
@@ -145,106 +125,146 @@ void ReceivePage::take(const QStringList &paths)
 
 void ReceivePage::trust()
 {
-    if (!m_strangers.isEmpty())
-        receive(m_strangers, true);
+    if (const QStringList files = m_receipts->strangers(); !files.isEmpty())
+        receive(files, true);
 }
 
 void ReceivePage::receive(const QStringList &files, bool trusting)
 {
     const returns::ReceiveWish wish{.files = files, .trust = trusting};
     m_desk.change(this, [wish](Ledger &ledger) { return returns::receive(ledger, wish); },
-                  [this](const Result<std::vector<returns::Received>> &received) {
-                      if (received)
-                          showReceipts(*received);
-                      else
-                          Q_EMIT failed(received.error().text());
+                  [this](Result<std::vector<returns::Received>> received) {
+                      if (!received)
+                          return Q_EMIT failed(received.error().text());
+                      m_receipts->show(std::move(*received));
+                      m_tabs->setCurrentWidget(m_receipts);
                   });
-}
-
-void ReceivePage::showReceipts(const std::vector<returns::Received> &received)
-{
-    m_receipts->clear();
-    m_strangers.clear();
-    int accepted = 0;
-    for (const returns::Received &each : received) {
-        const bool refused = each.state == returns::Receipt::refused;
-        const QString state = refused ? tr("✕ refused") : each.state == returns::Receipt::same ? tr("= same again") : tr("✓ accepted");
-        const QString what = refused ? each.message.text() : tr("%1, %2 version %3").arg(each.filing.unitName, each.filing.period).arg(each.filing.version);
-        auto *item = new QTreeWidgetItem(m_receipts, {state, QFileInfo(each.file).fileName(), what});
-        item->setToolTip(2, what);
-        accepted += each.state == returns::Receipt::accepted ? 1 : 0;
-        if (each.code == u"unknown_sender"_s)
-            m_strangers.append(each.file);
-    }
-    m_trust->setVisible(!m_strangers.isEmpty());
-    m_trust->setText(tr("Register these %n office(s) and accept", nullptr, static_cast<int>(m_strangers.size())));
-    m_receiptsTitle->setText(tr("%1 of %2 packages accepted").arg(accepted).arg(received.size()));
 }
 
 void ReceivePage::refresh()
 {
-    const int question = ++m_question;
+    ++m_question;
+    readSheet();
+    readBoard();
+    readPairs();
+}
+
+void ReceivePage::readSheet()
+{
     m_desk.ask(this, [book = &m_desk.book(), form = m_form, period = m_period->period()](const Ledger &ledger) { return compiledSheet(ledger, *book, form, period); },
-               [this, question](Result<CompiledModel::Sheet> sheet) {
+               [this, question = m_question](Result<CompiledModel::Sheet> sheet) {
                    if (question != m_question)
                        return;
                    if (!sheet)
                        return Q_EMIT failed(sheet.error().text());
                    const auto offices = static_cast<int>(sheet->compiled.rows.size());
+                   m_compare->setEnabled(sheet->before.has_value());
                    m_sheet->show(std::move(*sheet));
                    fitColumns(*m_table);
-                   m_state->setText(offices == 0 ? tr("No return of this period has come in yet. Drop packages here.") : tr("%n office(s) have reported.", nullptr, offices));
-                   m_save->setEnabled(offices > 0);
-               });
-    m_desk.ask(this, [form = m_form, period = m_period->period()](const Ledger &ledger) { return returns::suspects(ledger, form, period); },
-               [this, question](Result<std::vector<returns::Suspect>> suspects) {
-                   if (question == m_question && suspects)
-                       showSuspects(std::move(*suspects));
+                   m_state->setText(offices == 0 ? tr("No return of this period has come in yet. Drop packages here.")
+                                                 : tr("%n office(s) have reported. Choose a figure to see its records.", nullptr, offices));
+                   for (QPushButton *button : {m_save, m_print})
+                       button->setEnabled(offices > 0);
                });
 }
 
-void ReceivePage::showSuspects(std::vector<returns::Suspect> suspects)
+void ReceivePage::readBoard()
 {
-    const int chosen = m_suspects->indexOfTopLevelItem(m_suspects->currentItem());
-    m_pairs = std::move(suspects);
-    m_suspects->clear();
-    int open = 0;
-    for (const returns::Suspect &each : m_pairs) {
-        const RecordType *type = catalogue::find(each.type);
-        const QString decision = !each.same ? tr("? open") : *each.same ? tr("one") : tr("two");
-        auto *item = new QTreeWidgetItem(m_suspects, {decision, type == nullptr ? each.type : label(type->label),
-                                                      tr("%1 (%2) and %3 (%4)").arg(each.a.title, each.a.unitName, each.b.title, each.b.unitName), each.why.text()});
-        for (const int column : {2, 3})
-            item->setToolTip(column, item->text(column));
-        open += each.same ? 0 : 1;
-    }
-    m_suspects->setCurrentItem(m_suspects->topLevelItem(qBound(0, chosen, qMax(0, m_suspects->topLevelItemCount() - 1))));
-    m_suspectsTitle->setText(m_pairs.empty() ? tr("Nothing looks like one thing reported twice")
-                             : open == 0     ? tr("All pairs are decided")
-                                             : tr("%n pair(s) may be one thing", nullptr, open));
-    for (QPushButton *button : {m_same, m_different})
-        button->setEnabled(m_desk.canWrite() && !m_pairs.empty());
+    m_desk.ask(this, [form = m_form, period = m_period->period()](const Ledger &ledger) { return returns::board(ledger, form, period); },
+               [this, question = m_question, due = m_desk.book().audit().dueDay(m_period->period())](Result<std::vector<returns::BoardRow>> board) {
+                   if (question == m_question && board)
+                       m_board->show(std::move(*board), due);
+               });
+}
+
+void ReceivePage::readPairs()
+{
+    m_desk.ask(this, [form = m_form, period = m_period->period()](const Ledger &ledger) { return returns::suspects(ledger, form, period); },
+               [this, question = m_question](Result<std::vector<returns::Suspect>> suspects) {
+                   if (question != m_question || !suspects)
+                       return;
+                   m_suspects->show(std::move(*suspects));
+                   setTexts(); // how many are open
+               });
+}
+
+void ReceivePage::openCell(const QModelIndex &index)
+{
+    const QString cell = index.isValid() ? m_sheet->cellAt(index.column()) : QString();
+    if (cell.isEmpty())
+        return;
+    const QString title = tr("%1, %2: %3, counted from").arg(index.siblingAtColumn(0).data().toString(), m_sheet->labelAt(index.column()), index.data().toString());
+    m_desk.ask(this,
+               [book = &m_desk.book(), form = m_form, period = m_period->period(), cell, unit = m_sheet->unitAt(index.row())](const Ledger &ledger) {
+                   return countedRecords(ledger, *book, form, period, cell, unit);
+               },
+               [this, title](const Result<std::vector<CountedRecord>> &records) {
+                   if (!records)
+                       return Q_EMIT failed(records.error().text());
+                   m_records->show(title, *records);
+                   m_tabs->setCurrentWidget(m_records);
+               });
 }
 
 void ReceivePage::decide(bool same)
 {
-    const int chosen = m_suspects->indexOfTopLevelItem(m_suspects->currentItem());
-    if (chosen < 0)
+    const returns::Suspect *pair = m_suspects->chosen();
+    if (pair == nullptr)
         return;
-    const returns::Suspect &pair = m_pairs[static_cast<size_t>(chosen)];
-    m_desk.change(this, [a = pair.a.id, b = pair.b.id, same, reason = tr("compared")](Ledger &ledger) { return returns::decide(ledger, a, b, same, reason); },
+    m_desk.change(this, [a = pair->a.id, b = pair->b.id, same, reason = tr("compared")](Ledger &ledger) { return returns::decide(ledger, a, b, same, reason); },
                   [this](const Status &decided) {
                       if (!decided)
                           Q_EMIT failed(decided.error().text());
                   });
 }
 
-Status ReceivePage::save(const QString &path) const
+Result<SheetTable> ReceivePage::printedSheet() const
 {
     const auto form = m_desk.book().form(m_form);
     if (!form)
         return failure(form.error());
-    return writeXlsx(path, {returns::sheetOf(m_desk.book(), *form, m_sheet->compiled(), m_desk.office())}, QDateTime(m_desk.today(), {}));
+    return returns::sheetOf(m_desk.book(), *form, m_sheet->compiled(), m_desk.office());
+}
+
+Status ReceivePage::save(const QString &path) const
+{
+    auto table = printedSheet();
+    if (!table)
+        return failure(table.error());
+    return writeXlsx(path, {*table}, QDateTime(m_desk.today(), {}));
+}
+
+void ReceivePage::askForFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the sheet"), folder + u"/%1-%2.xlsx"_s.arg(m_form, m_period->period().text()), tr("Workbooks (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    if (const Status saved = save(path); !saved)
+        Q_EMIT failed(saved.error().text());
+}
+
+void ReceivePage::print()
+{
+    auto table = printedSheet();
+    if (!table)
+        return Q_EMIT failed(table.error().text());
+    print::openDialog(std::make_unique<print::Sheet>(std::move(*table), print::Imprint{m_desk.office().name, m_desk.today()}), m_desk.person(), m_form + u"-compiled"_s, this);
+}
+
+QTreeWidget &ReceivePage::receipts()
+{
+    return m_receipts->list();
+}
+
+QTreeWidget &ReceivePage::suspects()
+{
+    return m_suspects->list();
+}
+
+QTreeWidget &ReceivePage::records()
+{
+    return m_records->list();
 }
 
 void ReceivePage::setTexts()
@@ -252,17 +272,16 @@ void ReceivePage::setTexts()
     m_title->setText(tr("Receive and compile"));
     m_periodLabel->setText(tr("Period"));
     m_period->setAccessibleName(m_periodLabel->text());
+    m_compare->setText(tr("Compare with the period before"));
     m_choose->setText(tr("Choose packages…"));
     m_choose->setEnabled(m_desk.canWrite());
     m_save->setText(tr("Save as xlsx…"));
+    m_print->setText(tr("Print…"));
     m_table->setAccessibleName(tr("Compiled sheet"));
-    m_receipts->setHeaderLabels({tr("State"), tr("File"), tr("What it is, or why not")});
-    m_receipts->setAccessibleName(tr("Packages that came in"));
-    m_receiptsTitle->setText(tr("Packages that came in"));
-    m_suspects->setHeaderLabels({tr("Counts as"), tr("Kind"), tr("Pair"), tr("Why it looks so")});
-    m_suspects->setAccessibleName(tr("Pairs that may be one thing"));
-    m_same->setText(tr("It is one"));
-    m_different->setText(tr("They are two"));
+    m_tabs->setTabText(m_tabs->indexOf(m_board), tr("Offices"));
+    m_tabs->setTabText(m_tabs->indexOf(m_receipts), tr("Packages"));
+    m_tabs->setTabText(m_tabs->indexOf(m_suspects), m_suspects->open() == 0 ? tr("Pairs") : tr("Pairs ! %1").arg(m_suspects->open()));
+    m_tabs->setTabText(m_tabs->indexOf(m_records), tr("Behind the figure"));
 }
 
 void ReceivePage::changeEvent(QEvent *event)
@@ -273,22 +292,6 @@ void ReceivePage::changeEvent(QEvent *event)
     setTexts();
     if (isVisible())
         refresh();
-}
-
-void ReceivePage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_desk.canWrite() && event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void ReceivePage::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls())
-        paths.append(url.toLocalFile());
-    paths.removeAll(QString());
-    take(paths);
-    event->acceptProposedAction();
 }
 
 } // namespace liuqing

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Receive and compile, for offices that others report to: packages are dropped, each is accepted, the same, or refused
-// with the reason; the sheet of the period, with the total in which each thing counts once; and pairs that look like one
-// thing, to be decided.
+// with the reason; the sheet of the period, with the total in which each thing counts once; below it who has reported,
+// which pairs look like one thing, and the records behind a chosen figure.
 #pragma once
 
+#include "core/exchange/sheettable.h"
+#include "core/returns/board.h"
 #include "core/returns/receiving.h"
 #include "core/returns/suspects.h"
 #include "ui/desk/desk.h"
@@ -13,12 +15,18 @@
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTableView;
 class QTreeWidget;
 
 namespace liuqing {
 
+class CheckBox;
+class CountedList;
 class PeriodBox;
+class ReceiptList;
+class SuspectList;
+class UnitBoard;
 
 class ReceivePage : public QWidget
 {
@@ -33,50 +41,57 @@ public:
     void trust();
     // The chosen pair
     void decide(bool same);
+    // The records behind a figure of the sheet
+    void openCell(const QModelIndex &index);
     void refresh();
     Status save(const QString &path) const; // the sheet as an office prints it
+    void print();
 
     CompiledModel &sheet() { return *m_sheet; }
-    QTreeWidget &receipts() { return *m_receipts; }
-    QTreeWidget &suspects() { return *m_suspects; }
+    QTableView &table() { return *m_table; }
+    UnitBoard &board() { return *m_board; }
+    QTreeWidget &receipts();
+    QTreeWidget &suspects();
+    QTreeWidget &records();
 
 Q_SIGNALS:
+    void opened(const QString &type, const liuqing::RecordId &id);
     void failed(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeWidgets();
     void lay();
+    void connectAll();
     void receive(const QStringList &files, bool trusting);
-    void showReceipts(const std::vector<returns::Received> &received);
-    void showSuspects(std::vector<returns::Suspect> suspects);
+    void readSheet();
+    void readBoard();
+    void readPairs();
+    Result<SheetTable> printedSheet() const;
+    void askForFile();
     void setTexts();
 
     Desk &m_desk;
     QString m_form;
     int m_question = 0;
-    QStringList m_strangers; // files of offices that are not known yet
-    std::vector<returns::Suspect> m_pairs;
 
     QLabel *m_title;
     QLabel *m_periodLabel;
     PeriodBox *m_period;
     QLabel *m_state;
+    CheckBox *m_compare;
     QPushButton *m_choose;
-    QPushButton *m_trust;
     QPushButton *m_save;
+    QPushButton *m_print;
     CompiledModel *m_sheet;
     QTableView *m_table;
-    QLabel *m_receiptsTitle;
-    QTreeWidget *m_receipts;
-    QLabel *m_suspectsTitle;
-    QTreeWidget *m_suspects;
-    QPushButton *m_same;
-    QPushButton *m_different;
+    QTabWidget *m_tabs;
+    ReceiptList *m_receipts;
+    UnitBoard *m_board;
+    SuspectList *m_suspects;
+    CountedList *m_records;
 };
 
 } // namespace liuqing

@@ -191,6 +191,18 @@ void RecordsList::showColumn(int column, bool visible)
     keepView();
 }
 
+store::Query RecordsList::shownQuery() const
+{
+    store::Query query = m_model->query();
+    query.fields.clear();
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        if (isColumnShown(column))
+            query.fields.push_back(m_model->fields()[static_cast<size_t>(column)]);
+    }
+    return query;
+}
+
 void RecordsList::showAllAgain()
 {
     setView({});

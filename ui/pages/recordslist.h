@@ -34,6 +34,7 @@ public:
     void showFilters(bool visible);
     void showColumn(int column, bool visible);
     bool isColumnShown(int column) const;
+    store::Query shownQuery() const; // with the columns that are shown, in their order
     void showAllAgain(); // every column, unsorted, not narrowed down
     // Columns, order and filters as a text, and back
     QJsonObject view() const;

@@ -6,7 +6,7 @@
 #include "core/exchange/sheetwriter.h"
 #include "ui/dialogs/valuedialog.h"
 #include "ui/models/fieldname.h"
-#include "ui/print/printdialog.h"
+#include "ui/print/printing.h"
 #include "ui/print/sheet.h"
 #include "ui/widgets/filterheader.h"
 
@@ -128,15 +128,11 @@ void RecordsMenu::askForValue()
 
 void RecordsMenu::print()
 {
-    m_desk.ask(this, [list = m_list.model().query()](const Ledger &ledger) { return recordTable(ledger, list, ExportScope::inside); },
-               [this, key = u"print/"_s + viewsKey()](Result<SheetTable> table) {
+    m_desk.ask(this, [list = m_list.shownQuery()](const Ledger &ledger) { return recordTable(ledger, list, ExportScope::inside); },
+               [this, kind = viewsKey()](Result<SheetTable> table) {
                    if (!table)
                        return Q_EMIT failed(table.error().text());
-                   auto *dialog = new print::PrintDialog(std::make_unique<print::Sheet>(std::move(*table), print::Imprint{m_desk.office().name, m_desk.today()}),
-                                                         m_preferences.text(key), &m_list);
-                   dialog->setAttribute(Qt::WA_DeleteOnClose);
-                   connect(dialog, &QDialog::finished, this, [this, dialog, key] { m_preferences.keep(key, dialog->chosen()); });
-                   dialog->open();
+                   print::openDialog(std::make_unique<print::Sheet>(std::move(*table), print::Imprint{m_desk.office().name, m_desk.today()}), m_desk.person(), kind, &m_list);
                });
 }
 
@@ -147,7 +143,7 @@ void RecordsMenu::askForFile()
     if (file.isEmpty())
         return;
     m_desk.ask(this,
-               [list = m_list.model().query(), file, day = m_desk.today()](const Ledger &ledger) -> Status {
+               [list = m_list.shownQuery(), file, day = m_desk.today()](const Ledger &ledger) -> Status {
                    auto table = recordTable(ledger, list, ExportScope::inside);
                    if (!table)
                        return failure(table.error());

@@ -2,6 +2,7 @@
 #include "ui/pages/recordspage.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tables.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -34,6 +35,7 @@ RecordsPage::RecordsPage(Desk &desk, QWidget *parent)
     , m_list(new RecordsList(desk, this))
     , m_menu(new RecordsMenu(desk, *m_list, this))
     , m_form(new RecordForm(desk, this))
+    , m_actions(new RecordActions(desk, this))
 {
     m_title->setFont(theme::title());
     m_search->setClearButtonEnabled(true);
@@ -61,7 +63,7 @@ void RecordsPage::lay()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(theme::space);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_form);
+    splitter->addWidget(stacked({m_form, m_actions}));
     splitter->setStretchFactor(0, 1);
     m_form->setMinimumWidth(narrowestForm);
     auto *layout = new QVBoxLayout(this);
@@ -86,6 +88,12 @@ void RecordsPage::connectAll()
     connect(m_list, &RecordsList::failed, this, &RecordsPage::failed);
     connect(m_list, &RecordsList::looked, this, &RecordsPage::lookAt);
     connect(m_menu, &RecordsMenu::failed, this, &RecordsPage::failed);
+    connect(m_form, &RecordForm::shown, this, [this] { m_actions->show(m_form->record(), m_form->name()); });
+    connect(m_actions, &RecordActions::failed, this, &RecordsPage::failed);
+    connect(m_actions, &RecordActions::retired, this, [this] {
+        m_form->clear();
+        m_actions->show({}, {});
+    });
     connect(m_form, &RecordForm::failed, this, &RecordsPage::failed);
     connect(m_form, &RecordForm::stored, this, [this](const RecordId &id, const RecordId &batch) {
         m_wanted = id;
@@ -100,6 +108,7 @@ void RecordsPage::show(const RecordType &type)
     const QSignalBlocker quiet(m_search);
     m_search->clear();
     m_form->clear();
+    m_actions->show({}, {});
     m_wanted = RecordId();
     m_list->show(type);
     setTexts();

@@ -2,6 +2,7 @@
 // Records: the list of a type beside the form of the chosen record.
 #pragma once
 
+#include "ui/forms/recordactions.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/recordslist.h"
 #include "ui/pages/recordsmenu.h"
@@ -27,6 +28,7 @@ public:
     RecordsModel &model() { return m_list->model(); }
     RecordsList &list() { return *m_list; }
     RecordsMenu &menu() { return *m_menu; }
+    RecordActions &actions() { return *m_actions; }
     RecordForm &form() { return *m_form; }
     QTableView &table() { return m_list->table(); }
     QLineEdit &search() { return *m_search; }
@@ -56,6 +58,7 @@ private:
     RecordsList *m_list;
     RecordsMenu *m_menu;
     RecordForm *m_form;
+    RecordActions *m_actions;
     RecordId m_wanted; // to be chosen in the list when it comes into view
     int m_counted = 0;
 };

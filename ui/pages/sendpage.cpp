@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sendpage.h"
 
-#include "core/catalogue/catalogue.h"
 #include "core/exchange/checkcode.h"
+#include "ui/pages/returnfindings.h"
+#include "ui/print/cover.h"
+#include "ui/print/printing.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/countedlist.h"
 #include "ui/widgets/periodbox.h"
 #include "ui/widgets/tables.h"
 
@@ -27,13 +30,6 @@ using namespace Qt::StringLiterals;
 namespace liuqing {
 
 namespace {
-
-constexpr int typeRole = Qt::UserRole;
-constexpr int idRole = Qt::UserRole + 1;
-constexpr int ruleRole = Qt::UserRole + 2;
-constexpr int subjectRole = Qt::UserRole + 3;
-constexpr int noteColumn = 2;
-constexpr int noteWidth = 140;
 
 QString fileNameOf(QString text)
 {
@@ -71,20 +67,16 @@ void SendPage::makeWidgets()
     m_periodLabel->setBuddy(m_periods);
     m_cells = new CellsModel(this);
     m_table = madeTable(m_cells, this);
-    m_findingsTitle = boldLabel(this);
-    m_findings = madeList(3, 1, this);
-    m_findings->header()->setSectionResizeMode(noteColumn, QHeaderView::Interactive);
-    m_findings->header()->resizeSection(noteColumn, noteWidth);
-    m_sentence = new QLabel(this);
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_recordsTitle = boldLabel(this);
-    m_records = madeList(3, 1, this);
+    m_findings = new ReturnFindings(m_desk, this);
+    m_records = new CountedList(this);
     m_explanation = new QLineEdit(this);
     m_send = new QPushButton(this);
+    m_cover = new QPushButton(this);
     m_copy = new QPushButton(this);
-    m_copy->setProperty("quiet", true);
-    m_copy->hide();
+    for (QPushButton *button : {m_cover, m_copy}) {
+        button->setProperty("quiet", true);
+        button->hide();
+    }
 }
 
 void SendPage::lay()
@@ -98,8 +90,8 @@ void SendPage::lay()
     auto *right = new QSplitter(Qt::Vertical, this);
     right->setHandleWidth(theme::space);
     right->setChildrenCollapsible(false);
-    right->addWidget(stacked({m_findingsTitle, m_findings, m_sentence}));
-    right->addWidget(stacked({m_recordsTitle, m_records}));
+    right->addWidget(m_findings);
+    right->addWidget(m_records);
     auto *middle = new QSplitter(this);
     middle->setHandleWidth(theme::space);
     middle->setChildrenCollapsible(false);
@@ -111,6 +103,7 @@ void SendPage::lay()
     buttons->setSpacing(theme::gap);
     buttons->addWidget(m_explanation, 1);
     buttons->addWidget(m_send);
+    buttons->addWidget(m_cover);
     buttons->addWidget(m_copy);
     buttons->addStretch(0);
     auto *layout = new QVBoxLayout(this);
@@ -131,23 +124,11 @@ void SendPage::connectAll()
     connect(m_periods, &PeriodBox::periodChosen, this, [this] { show(m_periods->period()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { openCell(now.row()); });
-    connect(m_findings, &QTreeWidget::currentItemChanged, this,
-            [this](const QTreeWidgetItem *item) { m_sentence->setText(item == nullptr ? QString() : item->text(1)); });
-    connect(m_findings, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item, int column) {
-        if (column == noteColumn)
-            writeNote(item);
-    });
-    connect(m_findings, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item, int column) {
-        const RecordId id = RecordId::fromBytes(item->data(0, idRole).toByteArray());
-        if (column != noteColumn && !id.isNull())
-            Q_EMIT opened(item->data(0, typeRole).toString(), id);
-        else if (item->flags().testFlag(Qt::ItemIsEditable))
-            m_findings->editItem(item, noteColumn);
-    });
-    connect(m_records, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
-        Q_EMIT opened(item->data(0, typeRole).toString(), RecordId::fromBytes(item->data(0, idRole).toByteArray()));
-    });
+    connect(m_findings, &ReturnFindings::opened, this, &SendPage::opened);
+    connect(m_findings, &ReturnFindings::failed, this, &SendPage::failed);
+    connect(m_records, &CountedList::opened, this, &SendPage::opened);
     connect(m_send, &QPushButton::clicked, this, &SendPage::askForFile);
+    connect(m_cover, &QPushButton::clicked, this, &SendPage::printCover);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_message); });
 }
 
@@ -187,7 +168,9 @@ void SendPage::take(const ShownReturn &shown)
         fitColumns(*m_table);
         m_table->horizontalHeader()->setSectionResizeMode(CellsModel::item, QHeaderView::Stretch);
     }
-    showFindings(shown.findings);
+    m_findings->show(shown.findings);
+    m_sent = shown.sent;
+    m_cover->setVisible(m_sent.has_value());
     m_explanation->setVisible(shown.hasOpenHardFindings);
     if (m_message.isEmpty()) {
         m_state->setText(shown.sent ? tr("Version %1 of this return went out on %2, check code %3.")
@@ -197,70 +180,20 @@ void SendPage::take(const ShownReturn &shown)
     }
 }
 
-void SendPage::showFindings(const std::vector<rules::Finding> &findings)
-{
-    const QSignalBlocker quiet(m_findings);
-    m_findings->clear();
-    int open = 0;
-    for (const rules::Finding &finding : findings) {
-        const bool hard = finding.severity == rules::Severity::hard;
-        const QString mark = finding.severity == rules::Severity::notice ? tr("notice") : hard ? tr("✕ wrong") : tr("! to explain");
-        auto *item = new QTreeWidgetItem(m_findings, {mark, finding.message.text(), finding.note});
-        item->setToolTip(1, finding.message.text());
-        item->setToolTip(noteColumn, finding.note);
-        item->setData(0, typeRole, finding.type);
-        item->setData(0, idRole, finding.record.isNull() ? QByteArray() : finding.record.toBytes());
-        item->setData(0, ruleRole, finding.rule);
-        item->setData(0, subjectRole, finding.subject);
-        if (m_desk.canWrite() && !finding.subject.isEmpty())
-            item->setFlags(item->flags() | Qt::ItemIsEditable);
-        open += finding.isOpen() ? 1 : 0;
-    }
-    m_findings->setCurrentItem(m_findings->topLevelItem(0));
-    m_sentence->setText(findings.empty() ? QString() : findings.front().message.text());
-    m_findingsTitle->setText(findings.empty() ? tr("Nothing is found to be wrong")
-                             : open == 0      ? tr("All is explained")
-                                              : tr("%n question(s) open; double-click the last column to explain", nullptr, open));
-}
-
 void SendPage::openCell(int row)
 {
     if (row < 0)
         return;
     m_desk.ask(this,
                [book = &m_desk.book(), form = m_form, period = m_period, key = m_cells->at(row).key](const Ledger &ledger) {
-                   return countedRecords(ledger, *book, form, period, key);
+                   return countedRecords(ledger, *book, form, period, key, ledger.office().code);
                },
                [this, cell = m_cells->at(row)](const Result<std::vector<CountedRecord>> &records) {
                    if (records)
-                       showRecords(cell, *records);
+                       m_records->show(tr("%1: %2, counted from").arg(cell.label.text(), QLocale().toString(cell.now)), *records);
                    else
                        Q_EMIT failed(records.error().text());
                });
-}
-
-void SendPage::showRecords(const ShownCell &cell, const std::vector<CountedRecord> &records)
-{
-    m_records->clear();
-    for (const CountedRecord &each : records) {
-        const RecordType *type = catalogue::find(each.type);
-        auto *item = new QTreeWidgetItem(m_records, {type == nullptr ? each.type : label(type->label), each.title, QLocale().toString(each.number)});
-        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-        item->setData(0, typeRole, each.type);
-        item->setData(0, idRole, each.id.toBytes());
-    }
-    m_recordsTitle->setText(tr("%1: %2, counted from").arg(cell.label.text(), QLocale().toString(cell.now)));
-}
-
-void SendPage::writeNote(const QTreeWidgetItem *item)
-{
-    m_desk.change(this,
-                  [rule = item->data(0, ruleRole).toString(), subject = item->data(0, subjectRole).toString(),
-                   text = item->text(noteColumn).trimmed()](Ledger &ledger) { return notes::write(ledger, rule, subject, text); },
-                  [this](const Status &written) {
-                      if (!written)
-                          Q_EMIT failed(written.error().text());
-                  });
 }
 
 void SendPage::askForFile()
@@ -290,6 +223,16 @@ void SendPage::send(const QString &file)
                   });
 }
 
+void SendPage::printCover()
+{
+    if (!m_sent)
+        return;
+    auto sent = print::sentReturn(m_desk.book(), *m_sent);
+    if (!sent)
+        return Q_EMIT failed(sent.error().text());
+    print::openDialog(std::make_unique<print::Cover>(std::move(*sent), print::Imprint{m_desk.office().name, m_desk.today()}), m_desk.person(), m_form, this);
+}
+
 void SendPage::tellSent(const returns::Sent &sent)
 {
     const QString what = sent.repeated ? tr("Nothing has changed since version %1 went out; this is the same package again.").arg(sent.filing.version)
@@ -297,6 +240,16 @@ void SendPage::tellSent(const returns::Sent &sent)
                                        : tr("Version %1 is written.").arg(sent.filing.version);
     m_state->setText(what + u' ' + m_message);
     m_copy->show();
+}
+
+QTreeWidget &SendPage::records()
+{
+    return m_records->list();
+}
+
+QTreeWidget &SendPage::findings()
+{
+    return m_findings->list();
 }
 
 QString SendPage::told() const
@@ -310,15 +263,12 @@ void SendPage::setTexts()
     m_periodLabel->setText(tr("Period"));
     m_periods->setAccessibleName(m_periodLabel->text());
     m_table->setAccessibleName(tr("Figures of the return"));
-    m_findings->setHeaderLabels({tr("Kind"), tr("What the rules ask"), tr("Explanation")});
-    m_findings->setAccessibleName(tr("What the rules ask"));
-    m_records->setHeaderLabels({tr("Kind"), tr("Record"), tr("Adds")});
-    m_records->setAccessibleName(tr("Records behind the figure"));
-    m_recordsTitle->setText(tr("Choose a figure to see its records"));
     m_explanation->setPlaceholderText(tr("Why it goes out although something is wrong"));
     m_explanation->setAccessibleName(m_explanation->placeholderText());
     m_send->setText(tr("Write the package…"));
     m_send->setEnabled(m_desk.canWrite());
+    m_cover->setText(tr("Print the cover…"));
+    m_cover->setToolTip(tr("The sheet that is stamped, with the check code and the figures of the version that went out"));
     m_copy->setText(tr("Copy the message"));
 }
 

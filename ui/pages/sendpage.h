@@ -13,11 +13,12 @@ class QLineEdit;
 class QPushButton;
 class QTableView;
 class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace liuqing {
 
+class CountedList;
 class PeriodBox;
+class ReturnFindings;
 
 class SendPage : public QWidget
 {
@@ -30,12 +31,14 @@ public:
     void refresh() { read(); } // when the page comes into view
     // The records behind a cell
     void openCell(int row);
+    // The sheet to be stamped, of the version that went out
+    void printCover();
     // Writes the package; an explanation is needed when hard findings are open
     void send(const QString &file);
 
     CellsModel &cells() { return *m_cells; }
-    QTreeWidget &findings() { return *m_findings; }
-    QTreeWidget &records() { return *m_records; }
+    QTreeWidget &findings();
+    QTreeWidget &records();
     QLineEdit &explanation() { return *m_explanation; }
     QString told() const; // the sentence about what was sent, or why not
 
@@ -52,9 +55,6 @@ private:
     void connectAll();
     void read();
     void take(const ShownReturn &shown);
-    void showFindings(const std::vector<rules::Finding> &findings);
-    void showRecords(const ShownCell &cell, const std::vector<CountedRecord> &records);
-    void writeNote(const QTreeWidgetItem *item);
     void askForFile();
     void tellSent(const returns::Sent &sent);
     void setTexts();
@@ -63,6 +63,7 @@ private:
     QString m_form;
     Period m_period;
     int m_question = 0;
+    std::optional<filings::Filing> m_sent; // the version of this period that went out
     QString m_message; // to be pasted into a chat
 
     QLabel *m_title;
@@ -71,13 +72,11 @@ private:
     PeriodBox *m_periods;
     CellsModel *m_cells;
     QTableView *m_table;
-    QLabel *m_findingsTitle;
-    QTreeWidget *m_findings;
-    QLabel *m_sentence; // the chosen question in full
-    QLabel *m_recordsTitle;
-    QTreeWidget *m_records;
+    ReturnFindings *m_findings;
+    CountedList *m_records;
     QLineEdit *m_explanation;
     QPushButton *m_send;
+    QPushButton *m_cover;
     QPushButton *m_copy;
 };
 

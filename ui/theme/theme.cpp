@@ -145,6 +145,12 @@ QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 16px; height: 16px; }
 QProgressBar { background: {track}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: {accent}; border-radius: 3px; }
+QTabWidget::pane { border: none; }
+QTabBar::tab { background: transparent; color: {quiet}; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; margin-right: 4px; }
+QTabBar::tab:hover { color: {text}; }
+QTabBar::tab:selected { color: {text}; border-bottom: 2px solid {accent}; }
+QTabBar:focus { outline: none; }
+QTabBar::tab:focus { color: {accent}; }
 QFrame#card { background: {card}; border: 1px solid {line}; border-radius: {radius}px; }
 QFrame#dropzone { border: 2px dashed {scroll}; border-radius: {radius}px; background: {card}; }
 

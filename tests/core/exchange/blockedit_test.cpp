@@ -110,3 +110,15 @@ TEST_CASE("words of choices are taken as the list shows them", "[block]")
         CHECK(plan.changes() == 1);
     }
 }
+
+TEST_CASE("a masked value that was copied from the list never takes the place of what it stands for", "[block]")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    const Record one = scratch.add(worker::type, {{&worker::name, u"张三丰"_s}, {&worker::firm, firm.id}});
+    const Record two = scratch.add(worker::type, {{&worker::name, u"李四光"_s}, {&worker::firm, firm.id}});
+    const BlockPlan plan = planned(scratch, worker::type, {{one.id, {{&worker::name, u"张*丰"_s}}}, {two.id, {{&worker::name, u"张*丰"_s}}}});
+    CHECK(plan.changes() == 0);
+    CHECK(plan.problems() == 1); // over itself it changes nothing
+    CHECK(plan.cells()[0].problem.text().contains(u"张*丰"_s));
+}

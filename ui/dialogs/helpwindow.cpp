@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/helpwindow.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing {
+
+namespace {
+
+constexpr int listWidth = 180;
+
+// In the order in which a newcomer needs them
+const QStringList &allChapters()
+{
+    static const QStringList chapters{u"start"_s, u"import"_s, u"check"_s, u"send"_s, u"receive"_s, u"pictures"_s, u"records"_s, u"print"_s, u"safety"_s, u"keys"_s, u"words"_s};
+    return chapters;
+}
+
+QString textOf(const QString &folder, const QString &chapter)
+{
+    QFile file(folder + chapter + u".md"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QDialog(parent)
+    , m_chapter(allChapters().first())
+    , m_chapters(new QListWidget(this))
+    , m_text(new QTextBrowser(this))
+{
+    resize(900, 500);
+    m_chapters->setFixedWidth(listWidth);
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(theme::space);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::space, theme::space, theme::space, theme::space);
+    layout->setSpacing(theme::space);
+    layout->addWidget(m_chapters);
+    layout->addWidget(m_text, 1);
+    connect(m_chapters, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            open(allChapters()[row]);
+    });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { open(link.path().section(u'.', 0, 0)); });
+    fill();
+}
+
+void HelpWindow::open(const QString &chapter)
+{
+    if (!allChapters().contains(chapter))
+        return;
+    m_chapter = chapter;
+    const QString folder = u":/help/%1/"_s.arg(tr("en", "the folder of the help in this language"));
+    m_text->setSearchPaths({folder});
+    m_text->setMarkdown(textOf(folder, chapter));
+    const QSignalBlocker quiet(m_chapters);
+    m_chapters->setCurrentRow(static_cast<int>(allChapters().indexOf(chapter)));
+}
+
+void HelpWindow::fill()
+{
+    setWindowTitle(tr("Help"));
+    m_chapters->setAccessibleName(tr("Chapters"));
+    m_text->setAccessibleName(tr("Chapter"));
+    const QStringList names{tr("Beginning"), tr("Import"), tr("Missing and wrong"), tr("Send"), tr("Receive and compile"), tr("Pictures"),
+                            tr("Lists and forms"), tr("Print"), tr("Nothing gets lost"), tr("Keys"), tr("Words")};
+    const QSignalBlocker quiet(m_chapters);
+    m_chapters->clear();
+    m_chapters->addItems(names);
+    open(m_chapter);
+}
+
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+}
+
+} // namespace liuqing

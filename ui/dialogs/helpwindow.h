@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The help, offline and in the language of the moment: a list of chapters beside the chapter. One window, which goes to
+// the chapter of the page that F1 was pressed on.
+#pragma once
+
+#include <QDialog>
+
+class QListWidget;
+class QTextBrowser;
+
+namespace liuqing {
+
+class HelpWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit HelpWindow(QWidget *parent = nullptr);
+
+    void open(const QString &chapter); // "import"
+    QString chapter() const { return m_chapter; }
+    QTextBrowser &text() { return *m_text; }
+    QListWidget &chapters() { return *m_chapters; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+
+    QString m_chapter;
+    QListWidget *m_chapters;
+    QTextBrowser *m_text;
+};
+
+} // namespace liuqing

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the rules ask about a return, each with the explanation somebody gave. The chosen question stands below in full.
+#pragma once
+
+#include "core/rules/finding.h"
+#include "ui/desk/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace liuqing {
+
+class ReturnFindings : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReturnFindings(Desk &desk, QWidget *parent = nullptr);
+
+    void show(const std::vector<rules::Finding> &findings);
+    QTreeWidget &list() { return *m_list; }
+    QString hint() const; // the chosen question, or what a new explanation lacks
+
+Q_SIGNALS:
+    void opened(const QString &type, const liuqing::RecordId &id);
+    void failed(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectAll();
+    void fill();
+    void writeNote(const QTreeWidgetItem *item);
+    void setTexts();
+
+    Desk &m_desk;
+    std::vector<rules::Finding> m_findings;
+    QLabel *m_title;
+    QTreeWidget *m_list;
+    QLabel *m_sentence;
+};
+
+} // namespace liuqing

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The records that a figure is counted from, each with what it adds. Own records open with Enter or a double click;
+// those of other offices name the office.
+#pragma once
+
+#include "ui/models/shownreturn.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeWidget;
+
+namespace liuqing {
+
+class CountedList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CountedList(QWidget *parent = nullptr);
+
+    void show(const QString &title, const std::vector<CountedRecord> &records);
+    void clear();
+    QTreeWidget &list() { return *m_list; }
+
+Q_SIGNALS:
+    void opened(const QString &type, const liuqing::RecordId &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setTexts();
+
+    std::vector<CountedRecord> m_records;
+    QLabel *m_title;
+    QTreeWidget *m_list;
+};
+
+} // namespace liuqing

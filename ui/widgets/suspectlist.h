@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pairs that different offices reported and that look like one thing, why they look so, and what was decided.
+#pragma once
+
+#include "core/returns/suspects.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace liuqing {
+
+class SuspectList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SuspectList(QWidget *parent = nullptr);
+
+    void show(std::vector<returns::Suspect> pairs);
+    void setDecidable(bool decidable); // nothing is decided in a ledger that cannot be written
+    const returns::Suspect *chosen() const; // nullptr: none
+    int open() const;
+    QTreeWidget &list() { return *m_list; }
+
+Q_SIGNALS:
+    void decided(bool same);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void setTexts();
+
+    std::vector<returns::Suspect> m_pairs;
+    bool m_decidable = true;
+    QLabel *m_title;
+    QTreeWidget *m_list;
+    QPushButton *m_same;
+    QPushButton *m_different;
+};
+
+} // namespace liuqing
