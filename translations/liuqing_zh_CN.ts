@@ -4025,6 +4025,10 @@
         <source>Behind the figure</source>
         <translation>数字来源</translation>
     </message>
+    <message>
+        <source>What is shown below the sheet</source>
+        <translation>汇总表下方显示的内容</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::RecordActions</name>

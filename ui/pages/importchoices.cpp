@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
+namespace {
+
+constexpr int widestType = 240;
+
+}
+
 ImportChoices::ImportChoices(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_typeLabel(new QLabel(this))
@@ -26,12 +32,15 @@ ImportChoices::ImportChoices(Desk &desk, QWidget *parent)
     , m_leaveOut(new CheckBox(this))
     , m_given(new GivenFields(desk, this))
 {
-    m_type->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_type->setMinimumContentsLength(8); // at least; it takes what room there is, up to its longest word
+    m_type->setMaximumWidth(widestType);
     m_typeLabel->setBuddy(m_type);
     m_sheetBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sheetBox->setMinimumContentsLength(8);
     m_sheetLabel->setBuddy(m_sheetBox);
     m_leaveOut->setObjectName(u"leaveOut"_s);
+    m_sheetLabel->hide();
+    m_sheetBox->hide();
     lay();
     connectAll();
     setTexts();
@@ -47,6 +56,7 @@ void ImportChoices::lay()
         kind->addSpacing(theme::gap);
         kind->addWidget(widget);
     }
+    kind->setStretchFactor(m_type, 1);
     kind->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

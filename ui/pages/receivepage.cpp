@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -278,6 +279,7 @@ void ReceivePage::setTexts()
     m_save->setText(tr("Save as xlsx…"));
     m_print->setText(tr("Print…"));
     m_table->setAccessibleName(tr("Compiled sheet"));
+    m_tabs->tabBar()->setAccessibleName(tr("What is shown below the sheet"));
     m_tabs->setTabText(m_tabs->indexOf(m_board), tr("Offices"));
     m_tabs->setTabText(m_tabs->indexOf(m_receipts), tr("Packages"));
     m_tabs->setTabText(m_tabs->indexOf(m_suspects), m_suspects->open() == 0 ? tr("Pairs") : tr("Pairs ! %1").arg(m_suspects->open()));
