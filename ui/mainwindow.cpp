@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,7 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     tell(m_desk->remark().text());
     setTexts();
     showOverview();
-    count();
+    QTimer::singleShot(0, this, &MainWindow::count); // a list that is asked for at once comes first
 }
 
 void MainWindow::lay()

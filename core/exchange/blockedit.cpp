@@ -14,16 +14,18 @@ Result<BlockPlan> BlockPlan::make(const Ledger &ledger, const Synonyms &words, c
 {
     BlockPlan plan;
     plan.m_rows.reserve(rows.size());
+    store::Matcher matcher(ledger);
     LIUQING_TRY(ledger.database().reading([&]() -> Status {
         for (const BlockRow &row : rows)
-            LIUQING_TRY(plan.readRow(ledger, words, type, row));
+            LIUQING_TRY(plan.readRow({ledger, words, matcher}, type, row));
         return {};
     }));
     return plan;
 }
 
-Status BlockPlan::readRow(const Ledger &ledger, const Synonyms &words, const RecordType &type, const BlockRow &block)
+Status BlockPlan::readRow(const Asked &asked, const RecordType &type, const BlockRow &block)
 {
+    const Ledger &ledger = asked.ledger;
     Row row{.before = std::nullopt, .after = Record(type, block.record)};
     if (!block.record.isNull()) {
         auto stored = store::find(ledger, type, block.record);
@@ -35,14 +37,14 @@ Status BlockPlan::readRow(const Ledger &ledger, const Synonyms &words, const Rec
         row.after = *row.before;
     const size_t first = m_cells.size();
     for (const auto &[field, typed] : block.cells)
-        LIUQING_TRY(readCell(ledger, words, row, *field, typed));
+        LIUQING_TRY(readCell(ledger, asked.words, row, *field, typed));
     if (block.record.isNull()) {
-        auto stored = known(ledger, row.after);
+        auto stored = known(asked, row.after);
         if (!stored)
             return failure(stored.error());
         if (*stored) { // the same cells, over the record that they are about
             m_cells.resize(first);
-            return readRow(ledger, words, type, {(*stored)->id, block.cells});
+            return readRow(asked, type, {(*stored)->id, block.cells});
         }
         LIUQING_TRY(derive::fill(ledger, row.after));
         checkNew(row);
@@ -108,15 +110,14 @@ Status BlockPlan::readCell(const Ledger &ledger, const Synonyms &words, Row &row
 }
 
 // A record that the ledger has already under what the row says
-Result<std::optional<Record>> BlockPlan::known(const Ledger &ledger, const Record &incoming) const
+Result<std::optional<Record>> BlockPlan::known(const Asked &asked, const Record &incoming)
 {
-    store::Matcher matcher(ledger);
-    const auto found = matcher.candidates(incoming);
+    const auto found = asked.matcher.candidates(incoming);
     if (!found)
         return failure(found.error());
     if (found->size() != 1)
         return std::optional<Record>();
-    return store::find(ledger, incoming.type(), found->front());
+    return store::find(asked.ledger, incoming.type(), found->front());
 }
 
 // What its fields say together

@@ -51,9 +51,17 @@ private:
         bool isBad = false; // lacks what its type requires, or is that of an earlier row
     };
 
-    Status readRow(const Ledger &ledger, const Synonyms &words, const RecordType &type, const BlockRow &row);
+    // What the rows of a block are read with
+    struct Asked
+    {
+        const Ledger &ledger;
+        const Synonyms &words;
+        store::Matcher &matcher;
+    };
+
+    Status readRow(const Asked &asked, const RecordType &type, const BlockRow &row);
     Status readCell(const Ledger &ledger, const Synonyms &words, Row &row, const Field &field, const QString &typed);
-    Result<std::optional<Record>> known(const Ledger &ledger, const Record &incoming) const;
+    static Result<std::optional<Record>> known(const Asked &asked, const Record &incoming);
     void checkNew(Row &row);
     void checkFacts(const Ledger &ledger, Row &row);
 

@@ -15,6 +15,25 @@ namespace {
 
 constexpr int initialsSince = 4;
 
+constexpr int rowsAtOnce = 5000;
+
+// The next rows of a type that have none yet, behind a row; empty at the end
+Result<std::vector<std::pair<qint64, QString>>> nextInitials(const Database &database, const RecordType &type, const QStringList &columns, qint64 behind)
+{
+    auto rows = database.select(u"SELECT rowid, %1 FROM %2 WHERE rowid > ? ORDER BY rowid LIMIT %3"_s.arg(columns.join(u", "_s), quoted(type.key)).arg(rowsAtOnce), {behind});
+    if (!rows)
+        return failure(rows.error());
+    std::vector<std::pair<qint64, QString>> found;
+    while (rows->next()) {
+        QStringList signs;
+        for (int i = 1; i <= columns.size(); ++i)
+            signs.append(initials::of(rows->value(i).toString()));
+        found.push_back({rows->value(0).toLongLong(), signs.join(u' ')});
+    }
+    rows->finish();
+    return found;
+}
+
 // Of records written before there were any
 Status fillInitials(const Database &database)
 {
@@ -24,24 +43,21 @@ Status fillInitials(const Database &database)
             columns.append(u'"' + tables::columnOf(*field) + u'"');
         if (columns.isEmpty())
             continue;
-        auto rows = database.select(u"SELECT rowid, %1 FROM %2 WHERE initials IS NULL"_s.arg(columns.join(u", "_s), quoted(type->key)));
-        if (!rows)
-            return failure(rows.error());
-        std::vector<std::pair<qint64, QString>> found;
-        while (rows->next()) {
-            QStringList texts;
-            for (int i = 1; i <= columns.size(); ++i)
-                texts.append(initials::of(rows->value(i).toString()));
-            found.push_back({rows->value(0).toLongLong(), texts.join(u' ')});
-        }
-        rows->finish();
         auto update = RepeatedStatement::prepare(database, u"UPDATE %1 SET initials = ? WHERE rowid = ?"_s.arg(quoted(type->key)));
         if (!update)
             return failure(update.error());
-        for (const auto &[row, signs] : found) {
-            update->bind(0, signs);
-            update->bind(1, row);
-            LIUQING_TRY(update->run());
+        for (qint64 behind = 0;;) {
+            const auto found = nextInitials(database, *type, columns, behind);
+            if (!found)
+                return failure(found.error());
+            for (const auto &[row, signs] : *found) {
+                update->bind(0, signs);
+                update->bind(1, row);
+                LIUQING_TRY(update->run());
+                behind = row;
+            }
+            if (static_cast<int>(found->size()) < rowsAtOnce)
+                break;
         }
     }
     return {};

@@ -46,13 +46,10 @@ void SheetModel::show(std::shared_ptr<const ImportPlan> plan, std::shared_ptr<co
     beginResetModel();
     m_plan = std::move(plan);
     m_excerpt = m_plan == nullptr ? nullptr : std::move(excerpt);
-    m_fates.clear();
     m_problems.clear();
     m_pointedRows.clear();
     m_columns = 0;
     if (m_excerpt != nullptr) {
-        for (const FatedRow &each : m_plan->fates())
-            m_fates.insert(each.row, each.fate);
         for (const ImportProblem &each : m_plan->problems())
             m_problems[{each.row, columnOf(each.column)}] = each.message.text();
         for (const office::SeenRow &row : m_excerpt->rows)
@@ -92,8 +89,11 @@ int SheetModel::rowOf(int sheetRow) const
 
 std::optional<RowFate> SheetModel::fateAt(int row) const
 {
-    const auto found = m_fates.constFind(sheetRow(row));
-    return found == m_fates.cend() ? std::nullopt : std::optional(*found);
+    if (m_plan == nullptr || sheetRow(row) == 0)
+        return std::nullopt;
+    const auto &fates = m_plan->fates();
+    const auto found = std::lower_bound(fates.begin(), fates.end(), sheetRow(row), [](const FatedRow &each, int number) { return each.row < number; });
+    return found == fates.end() || found->row != sheetRow(row) ? std::nullopt : std::optional(found->fate);
 }
 
 int SheetModel::rowCount(const QModelIndex &parent) const

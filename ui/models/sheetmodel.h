@@ -51,7 +51,6 @@ private:
 
     std::shared_ptr<const ImportPlan> m_plan;
     std::shared_ptr<const office::SheetExcerpt> m_excerpt;
-    QHash<int, RowFate> m_fates;
     QHash<std::pair<int, int>, QString> m_problems; // by row and column of the sheet; column 0: the whole row
     SheetPaint m_paint;
     QSet<int> m_pointedRows;
