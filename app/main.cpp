@@ -58,6 +58,49 @@ int tell(const Error &error)
     return 3;
 }
 
+// The one window over the ledger, opened anew when somebody else sits down: what they change is theirs
+class Windows : public QObject
+{
+public:
+    Windows(Languages &languages, QString path)
+        : m_languages(languages)
+        , m_path(std::move(path))
+    {
+    }
+
+    Status open(const QString &who)
+    {
+        const QByteArray place = m_window == nullptr ? QByteArray() : m_window->saveGeometry();
+        QApplication::setQuitOnLastWindowClosed(false); // there is none for a moment: the ledger is written by one at a time
+        m_window.reset();
+        Surroundings around;
+        around.actor.name = who;
+        auto desk = Desk::open(m_path, around, packFolder);
+        if (!desk)
+            return failure(desk.error());
+        remember(m_path, who);
+        m_window = std::make_unique<MainWindow>(std::move(*desk));
+        connect(m_window.get(), &MainWindow::languageAsked, this, [this](const QString &language) {
+            m_languages.use(language);
+            QSettings().setValue(u"language"_s, language);
+        });
+        const auto reopen = [this](const QString &name) {
+            if (const Status opened = open(name); !opened)
+                QApplication::exit(tell(opened.error()));
+        };
+        connect(m_window.get(), &MainWindow::personAsked, this, reopen, Qt::QueuedConnection); // not from within the old window
+        m_window->restoreGeometry(place);
+        m_window->show();
+        QApplication::setQuitOnLastWindowClosed(true);
+        return {};
+    }
+
+private:
+    Languages &m_languages;
+    QString m_path;
+    std::unique_ptr<MainWindow> m_window;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -67,7 +110,7 @@ int main(int argc, char *argv[])
     application.setApplicationName(u"liuqing"_s);
     digest::prepare();
     Languages languages;
-    languages.use({});
+    languages.use(QSettings().value(u"language"_s).toString());
     theme::apply(application, theme::schemeOf(QApplication::palette()));
 
     QString path = application.arguments().value(1);
@@ -80,13 +123,8 @@ int main(int argc, char *argv[])
         path = start.path();
         who = start.who();
     }
-    Surroundings around;
-    around.actor.name = who;
-    auto desk = Desk::open(path, around, packFolder);
-    if (!desk)
-        return tell(desk.error());
-    remember(QFileInfo(path).absoluteFilePath(), who);
-    MainWindow window(std::move(*desk));
-    window.show();
+    Windows windows(languages, QFileInfo(path).absoluteFilePath());
+    if (const Status opened = windows.open(who); !opened)
+        return tell(opened.error());
     return QApplication::exec();
 }

@@ -3663,6 +3663,22 @@
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Somebody else sits here</source>
+        <translation>换人使用</translation>
+    </message>
+    <message>
+        <source>Your name. What you change from now on stands under it in the history.</source>
+        <translation>您的姓名。此后的改动都记在这个姓名下。</translation>
+    </message>
+    <message>
+        <source>Somebody else sits here…</source>
+        <translation>换人…</translation>
+    </message>
+    <message>
+        <source>Who sits here, language, help</source>
+        <translation>使用人、语言、帮助</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::OverviewPage</name>

@@ -11,10 +11,13 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QLabel>
+#include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,8 @@ bool receives(const Office &office)
 MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     : m_desk(std::move(desk))
     , m_sidebar(new Sidebar(this))
+    , m_sitter(new QToolButton(this))
+    , m_person(new QAction(this))
     , m_banner(new QLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_overview(new OverviewPage(this))
@@ -59,6 +64,7 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     setAcceptDrops(true);
     connectPages();
     addActions();
+    addSitterMenu();
     tell(m_desk->remark().text());
     setTexts();
     showOverview();
@@ -83,7 +89,11 @@ void MainWindow::lay()
     auto *layout = new QHBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_sidebar);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_sidebar, 1);
+    left->addWidget(m_sitter);
+    layout->addLayout(left);
     layout->addLayout(right, 1);
     setCentralWidget(middle);
     resize(1280, 760);
@@ -129,6 +139,37 @@ void MainWindow::addActions()
     m_help->setShortcut(QKeySequence::HelpContents);
     connect(m_help, &QAction::triggered, this, &MainWindow::showHelp);
     QMainWindow::addActions({m_undo, m_redo, m_new, m_find, m_help});
+}
+
+void MainWindow::addSitterMenu()
+{
+    m_sitter->setObjectName(u"sitter"_s);
+    m_sitter->setText(m_desk->person() + u" ▾"_s);
+    m_sitter->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_sitter->setPopupMode(QToolButton::InstantPopup);
+    m_sitter->setFixedWidth(m_sidebar->sizeHint().width());
+    auto *menu = new QMenu(m_sitter);
+    menu->addAction(m_person);
+    menu->addSeparator();
+    menu->addAction(u"中文"_s, this, [this] { Q_EMIT languageAsked(u"zh_CN"_s); }); // each in its own words
+    menu->addAction(u"English"_s, this, [this] { Q_EMIT languageAsked(u"en"_s); });
+    menu->addSeparator();
+    menu->addAction(m_help);
+    m_sitter->setMenu(menu);
+    connect(m_person, &QAction::triggered, this, &MainWindow::askForPerson);
+}
+
+void MainWindow::askForPerson()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Somebody else sits here"));
+    dialog->setLabelText(tr("Your name. What you change from now on stands under it in the history."));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (!name.trimmed().isEmpty() && name.trimmed() != m_desk->person())
+            Q_EMIT personAsked(name.trimmed());
+    });
+    dialog->open();
 }
 
 void MainWindow::showHelp()
@@ -308,6 +349,9 @@ void MainWindow::setTexts()
     m_new->setText(tr("New record"));
     m_find->setText(tr("Search"));
     m_help->setText(tr("Help"));
+    m_person->setText(tr("Somebody else sits here…"));
+    m_sitter->setAccessibleName(tr("Who sits here, language, help"));
+    m_sitter->setToolTip(m_sitter->accessibleName());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -17,6 +17,7 @@
 
 class QStackedWidget;
 class QLabel;
+class QToolButton;
 
 namespace liuqing {
 
@@ -35,6 +36,7 @@ public:
     RecordsPage &records() { return *m_records; }
     ImportPage &imports() { return *m_import; }
     CheckPage &checking() { return *m_check; }
+    QToolButton &sitter() { return *m_sitter; }
     HelpWindow *help() { return m_helpWindow; }
     PicturesPage &pictures() { return *m_pictures; }
     SendPage &sending() { return *m_send; }
@@ -56,6 +58,8 @@ public:
     void redo();
 
 Q_SIGNALS:
+    void languageAsked(const QString &language); // "zh_CN", "en"
+    void personAsked(const QString &name); // who sits here from now on; another window is opened for them
     void counted(); // the six clears are shown as the ledger is now
 
 protected:
@@ -68,6 +72,8 @@ private:
     void lay();
     void connectPages();
     void addActions();
+    void addSitterMenu();
+    void askForPerson();
     void choose(int entry);
     void go(const QWidget *room);
     void count();
@@ -81,6 +87,8 @@ private:
 
     std::unique_ptr<Desk> m_desk;
     Sidebar *m_sidebar;
+    QToolButton *m_sitter; // who sits here, and the language they read
+    QAction *m_person;
     QLabel *m_banner; // why nothing can be changed, or what could not be done
     QStackedWidget *m_pages;
     OverviewPage *m_overview;

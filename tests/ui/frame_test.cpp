@@ -4,8 +4,12 @@
 #include "tests/ui/desks.h"
 #include "ui/widgets/sidebar.h"
 
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace liuqing;
@@ -110,4 +114,27 @@ TEST_CASE("every control of a page says what it is")
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         CHECK((!widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty())));
     }
+}
+
+TEST_CASE("language and person are changed in one menu, and Tab finds it")
+{
+    ScratchLedger scratch;
+    Sitting sitting(scratch);
+    QToolButton &sitter = sitting.window().sitter();
+    CHECK(sitter.text().startsWith(u"王办事"_s));
+    QSignalSpy language(&sitting.window(), &MainWindow::languageAsked);
+    QSignalSpy person(&sitting.window(), &MainWindow::personAsked);
+    for (QAction *action : sitter.menu()->actions()) {
+        if (action->text() == u"中文"_s)
+            action->trigger();
+    }
+    REQUIRE(language.count() == 1);
+    CHECK(language[0][0].toString() == u"zh_CN"_s);
+    sitter.menu()->actions().front()->trigger();
+    auto *dialog = sitting.window().findChild<QInputDialog *>();
+    REQUIRE(dialog != nullptr);
+    dialog->setTextValue(u" 李继任 "_s);
+    dialog->accept();
+    REQUIRE(person.count() == 1);
+    CHECK(person[0][0].toString() == u"李继任"_s);
 }

@@ -14,22 +14,6 @@
 
 namespace liuqing {
 
-namespace {
-
-QStringList wordsOf(const Field &field)
-{
-    QStringList words;
-    if (std::holds_alternative<kind::YesNo>(field.kind))
-        words = {label("yes"), label("no")};
-    if (const auto *choice = std::get_if<kind::Choice>(&field.kind)) {
-        for (const Term &term : choice->from->terms)
-            words.append(label(term.label));
-    }
-    return words;
-}
-
-} // namespace
-
 ValueDialog::ValueDialog(const std::vector<const Field *> &fields, const Field &first, int records, QWidget *parent)
     : QDialog(parent)
     , m_fields(fields)
@@ -73,7 +57,7 @@ ValueDialog::ValueDialog(const std::vector<const Field *> &fields, const Field &
 
 void ValueDialog::offerWords()
 {
-    const QStringList words = wordsOf(field());
+    const QStringList words = choiceWords(field());
     m_line->setPlaceholderText(words.isEmpty() ? QString() : words.join(tr(" / ")));
     auto *completer = words.isEmpty() ? nullptr : new QCompleter(words, m_line);
     if (completer != nullptr)

@@ -14,23 +14,6 @@
 
 namespace liuqing {
 
-namespace {
-
-// The words of a choice; empty for what is typed
-QStringList wordsOf(const Field &field)
-{
-    QStringList words;
-    if (std::holds_alternative<kind::YesNo>(field.kind))
-        words = {label("yes"), label("no")};
-    if (const auto *choice = std::get_if<kind::Choice>(&field.kind)) {
-        for (const Term &term : choice->from->terms)
-            words.append(label(term.label));
-    }
-    return words;
-}
-
-} // namespace
-
 CellEditor::CellEditor(RecordsModel &model, QTableView *table)
     : QStyledItemDelegate(table)
     , m_model(model)
@@ -46,7 +29,7 @@ QWidget *CellEditor::createEditor(QWidget *parent, const QStyleOptionViewItem &,
 {
     const Field &field = *m_model.fields()[static_cast<size_t>(index.column())];
     QWidget *editor = nullptr;
-    if (const QStringList words = wordsOf(field); !words.isEmpty()) {
+    if (const QStringList words = choiceWords(field); !words.isEmpty()) {
         auto *box = new ChoiceBox(parent);
         box->addItem(QString()); // not known
         box->addItems(words);

@@ -15,4 +15,16 @@ QString shownFieldName(const Field &field)
         : QCoreApplication::translate("ui", "%1 (%2)", "name of a field, unit").arg(name, QString::fromUtf8(field.unit));
 }
 
+QStringList choiceWords(const Field &field)
+{
+    QStringList words;
+    if (std::holds_alternative<kind::YesNo>(field.kind))
+        words = {label("yes"), label("no")};
+    if (const auto *choice = std::get_if<kind::Choice>(&field.kind)) {
+        for (const Term &term : choice->from->terms)
+            words.append(label(term.label));
+    }
+    return words;
+}
+
 } // namespace liuqing

@@ -4,10 +4,13 @@
 
 #include "core/schema/field.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace liuqing {
 
 QString shownFieldName(const Field &field);
+
+// The words a choice or a yes or no is chosen from; empty for what is typed
+QStringList choiceWords(const Field &field);
 
 } // namespace liuqing

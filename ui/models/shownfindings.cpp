@@ -53,6 +53,16 @@ int FindingGroup::open() const
     return static_cast<int>(std::count_if(findings.begin(), findings.end(), [](const ShownFinding &each) { return !each.isExplained(); }));
 }
 
+int sameNotes(const std::vector<FindingGroup> &groups, const ShownFinding &finding, const QString &note)
+{
+    int same = 0;
+    for (const FindingGroup &group : groups) {
+        same += static_cast<int>(std::count_if(group.findings.begin(), group.findings.end(),
+                                               [&](const ShownFinding &each) { return &each != &finding && each.note == note; }));
+    }
+    return same;
+}
+
 Result<std::vector<FindingGroup>> shownFindings(const Ledger &ledger, const returns::Book &book, QDate asOf)
 {
     const auto states = clears::evaluate(ledger, book.clears(), {measure::OwnRecords{}, asOf});

@@ -36,6 +36,9 @@ struct FindingGroup
     int open() const; // those that nobody explained
 };
 
+// How many other findings carry the same words
+int sameNotes(const std::vector<FindingGroup> &groups, const ShownFinding &finding, const QString &note);
+
 // Clears first, in the order of the pack, then rules that found something
 Result<std::vector<FindingGroup>> shownFindings(const Ledger &ledger, const returns::Book &book, QDate asOf);
 

@@ -77,16 +77,11 @@ void CheckPage::lay()
     head->addWidget(m_title);
     head->addWidget(m_state, 1, Qt::AlignBottom);
     head->addWidget(m_explained);
-    auto *list = new QWidget(this);
-    auto *listLayout = new QVBoxLayout(list);
-    listLayout->setContentsMargins(0, 0, 0, 0);
-    listLayout->addWidget(m_entries, 1);
-    listLayout->addWidget(m_nothing, 1);
     auto *middle = new QSplitter(this);
     middle->setHandleWidth(theme::space);
     middle->setChildrenCollapsible(false);
     middle->addWidget(m_groups);
-    middle->addWidget(list);
+    middle->addWidget(stacked({m_entries, m_nothing}));
     middle->setStretchFactor(1, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::gap);
@@ -250,12 +245,7 @@ void CheckPage::writeNote(const QTreeWidgetItem *item)
 {
     const ShownFinding &finding = findingOf(item);
     const QString note = item->text(noteColumn).trimmed();
-    int alike = 0;
-    for (const FindingGroup &group : m_found) {
-        alike += static_cast<int>(std::count_if(group.findings.begin(), group.findings.end(),
-                                                [&](const ShownFinding &each) { return &each != &finding && each.note == note; }));
-    }
-    const QString doubt = rules::noteDoubt(note, alike).text();
+    const QString doubt = rules::noteDoubt(note, sameNotes(m_found, finding, note)).text();
     m_desk.change(this, [rule = finding.rule, subject = finding.subject, note](Ledger &ledger) { return notes::write(ledger, rule, subject, note); },
                   [this, doubt](const Status &written) {
                       if (!written)

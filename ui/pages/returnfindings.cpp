@@ -2,10 +2,7 @@
 #include "ui/pages/returnfindings.h"
 
 #include "core/rules/notequality.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/tables.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>
@@ -21,10 +18,8 @@ constexpr int noteWidth = 110;
 } // namespace
 
 ReturnFindings::ReturnFindings(Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : TitledList(3, 1, parent)
     , m_desk(desk)
-    , m_title(boldLabel(this))
-    , m_list(madeList(3, 1, this))
     , m_sentence(new QLabel(this))
 {
     m_list->setUniformRowHeights(false);
@@ -33,15 +28,9 @@ ReturnFindings::ReturnFindings(Desk &desk, QWidget *parent)
     m_list->header()->resizeSection(noteColumn, noteWidth);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(m_title);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_sentence);
+    below().addWidget(m_sentence);
     connectAll();
-    setTexts();
-    fill();
+    refill();
 }
 
 void ReturnFindings::connectAll()
@@ -113,15 +102,6 @@ void ReturnFindings::setTexts()
 {
     m_list->setHeaderLabels({tr("Kind"), tr("What the rules ask"), tr("Explanation")});
     m_list->setAccessibleName(tr("What the rules ask"));
-}
-
-void ReturnFindings::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    setTexts();
-    fill();
 }
 
 } // namespace liuqing

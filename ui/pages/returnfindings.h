@@ -4,16 +4,13 @@
 
 #include "core/rules/finding.h"
 #include "ui/desk/desk.h"
+#include "ui/widgets/titledlist.h"
 
-#include <QWidget>
-
-class QLabel;
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace liuqing {
 
-class ReturnFindings : public QWidget
+class ReturnFindings : public TitledList
 {
     Q_OBJECT
 
@@ -21,26 +18,20 @@ public:
     explicit ReturnFindings(Desk &desk, QWidget *parent = nullptr);
 
     void show(const std::vector<rules::Finding> &findings);
-    QTreeWidget &list() { return *m_list; }
     QString hint() const; // the chosen question, or what a new explanation lacks
 
 Q_SIGNALS:
     void opened(const QString &type, const liuqing::RecordId &id);
     void failed(const QString &sentence);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void connectAll();
-    void fill();
+    void fill() override;
     void writeNote(const QTreeWidgetItem *item);
-    void setTexts();
+    void setTexts() override;
 
     Desk &m_desk;
     std::vector<rules::Finding> m_findings;
-    QLabel *m_title;
-    QTreeWidget *m_list;
     QLabel *m_sentence;
 };
 

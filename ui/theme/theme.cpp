@@ -114,6 +114,10 @@ QListWidget#sidebar::item:disabled { color: {quiet}; padding: 16px 12px 4px 12px
 QListWidget#sidebar::item:hover:enabled { background: {cardHover}; }
 QListWidget#sidebar::item:selected { background: {accent}; color: {onAccent}; }
 
+QToolButton#sitter { background: {side}; color: {quiet}; border: none; border-right: 1px solid {line}; border-radius: 0; padding: 10px 20px; }
+QToolButton#sitter:hover { color: {text}; background: {cardHover}; }
+QToolButton#sitter:focus { border: 2px solid {accent}; padding: 8px 18px; }
+
 QLabel#banner { background: {card}; color: {missing}; border-bottom: 1px solid {line}; padding: 10px 24px; }
 
 QLineEdit, QComboBox, QToolButton { background: {card}; color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;

@@ -2,10 +2,7 @@
 #include "ui/widgets/importhistory.h"
 
 #include "core/catalogue/catalogue.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/tables.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -32,18 +29,11 @@ QString number(const batches::Batch &batch, const QString &key)
 } // namespace
 
 ImportHistory::ImportHistory(QWidget *parent)
-    : QWidget(parent)
-    , m_title(boldLabel(this))
-    , m_list(madeList(8, 1, this))
+    : TitledList(8, 1, parent)
     , m_undo(new QPushButton(this))
 {
     m_undo->setProperty("quiet", true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(m_title);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_undo, 0, Qt::AlignLeft);
+    below().addWidget(m_undo, 0, Qt::AlignLeft);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         m_undo->setEnabled(m_undoable && chosen() != nullptr && chosen()->undoneBy.isNull());
     });
@@ -51,8 +41,7 @@ ImportHistory::ImportHistory(QWidget *parent)
         if (chosen() != nullptr)
             Q_EMIT undoAsked(chosen()->id);
     });
-    setTexts();
-    fill();
+    refill();
 }
 
 void ImportHistory::show(std::vector<batches::Batch> imports)
@@ -97,15 +86,6 @@ void ImportHistory::setTexts()
     m_list->setAccessibleName(m_title->text());
     m_list->setHeaderLabels({tr("When"), tr("Workbook"), tr("Records"), tr("New"), tr("Changed"), tr("Not taken"), tr("By"), tr("State")});
     m_undo->setText(tr("Take this import back"));
-}
-
-void ImportHistory::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    setTexts();
-    fill();
 }
 
 } // namespace liuqing

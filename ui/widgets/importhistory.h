@@ -3,16 +3,13 @@
 #pragma once
 
 #include "core/ledger/batches.h"
+#include "ui/widgets/titledlist.h"
 
-#include <QWidget>
-
-class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace liuqing {
 
-class ImportHistory : public QWidget
+class ImportHistory : public TitledList
 {
     Q_OBJECT
 
@@ -21,24 +18,18 @@ public:
 
     void show(std::vector<batches::Batch> imports);
     void setUndoable(bool undoable); // nothing is taken back in a ledger that cannot be written
-    QTreeWidget &list() { return *m_list; }
     QPushButton &undo() { return *m_undo; }
 
 Q_SIGNALS:
     void undoAsked(const liuqing::RecordId &batch);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     const batches::Batch *chosen() const; // nullptr: none
-    void fill();
-    void setTexts();
+    void fill() override;
+    void setTexts() override;
 
     std::vector<batches::Batch> m_imports;
     bool m_undoable = true;
-    QLabel *m_title;
-    QTreeWidget *m_list;
     QPushButton *m_undo;
 };
 

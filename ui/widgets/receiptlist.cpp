@@ -2,10 +2,7 @@
 #include "ui/widgets/receiptlist.h"
 
 #include "core/exchange/checkcode.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/tables.h"
 
-#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -17,21 +14,13 @@ using namespace Qt::StringLiterals;
 namespace liuqing {
 
 ReceiptList::ReceiptList(QWidget *parent)
-    : QWidget(parent)
-    , m_title(boldLabel(this))
-    , m_list(madeList(3, 2, this))
+    : TitledList(3, 2, parent)
     , m_trust(new QPushButton(this))
 {
     m_trust->setProperty("quiet", true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(m_title);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_trust, 0, Qt::AlignLeft);
+    below().addWidget(m_trust, 0, Qt::AlignLeft);
     connect(m_trust, &QPushButton::clicked, this, &ReceiptList::trustAsked);
-    setTexts();
-    fill();
+    refill();
 }
 
 void ReceiptList::show(std::vector<returns::Received> received)
@@ -72,15 +61,6 @@ void ReceiptList::setTexts()
 {
     m_list->setHeaderLabels({tr("State"), tr("File"), tr("What it is, or why not")});
     m_list->setAccessibleName(tr("Packages that came in"));
-}
-
-void ReceiptList::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    setTexts();
-    fill();
 }
 
 } // namespace liuqing

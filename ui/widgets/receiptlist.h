@@ -4,16 +4,13 @@
 #pragma once
 
 #include "core/returns/receiving.h"
+#include "ui/widgets/titledlist.h"
 
-#include <QWidget>
-
-class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace liuqing {
 
-class ReceiptList : public QWidget
+class ReceiptList : public TitledList
 {
     Q_OBJECT
 
@@ -22,21 +19,15 @@ public:
 
     void show(std::vector<returns::Received> received);
     QStringList strangers() const; // files of offices that are not known yet
-    QTreeWidget &list() { return *m_list; }
 
 Q_SIGNALS:
     void trustAsked();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void fill();
-    void setTexts();
+    void fill() override;
+    void setTexts() override;
 
     std::vector<returns::Received> m_received;
-    QLabel *m_title;
-    QTreeWidget *m_list;
     QPushButton *m_trust;
 };
 

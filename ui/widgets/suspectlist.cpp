@@ -3,9 +3,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/tables.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -14,9 +12,7 @@
 namespace liuqing {
 
 SuspectList::SuspectList(QWidget *parent)
-    : QWidget(parent)
-    , m_title(boldLabel(this))
-    , m_list(madeList(4, 2, this))
+    : TitledList(4, 2, parent)
     , m_same(new QPushButton(this))
     , m_different(new QPushButton(this))
 {
@@ -27,16 +23,10 @@ SuspectList::SuspectList(QWidget *parent)
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(m_title);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
+    below().addLayout(buttons);
     connect(m_same, &QPushButton::clicked, this, [this] { Q_EMIT decided(true); });
     connect(m_different, &QPushButton::clicked, this, [this] { Q_EMIT decided(false); });
-    setTexts();
-    fill();
+    refill();
 }
 
 void SuspectList::show(std::vector<returns::Suspect> pairs)
@@ -87,15 +77,6 @@ void SuspectList::setTexts()
     m_list->setAccessibleName(tr("Pairs that may be one thing"));
     m_same->setText(tr("It is one"));
     m_different->setText(tr("They are two"));
-}
-
-void SuspectList::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    setTexts();
-    fill();
 }
 
 } // namespace liuqing

@@ -3,16 +3,13 @@
 #pragma once
 
 #include "core/returns/suspects.h"
+#include "ui/widgets/titledlist.h"
 
-#include <QWidget>
-
-class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace liuqing {
 
-class SuspectList : public QWidget
+class SuspectList : public TitledList
 {
     Q_OBJECT
 
@@ -23,22 +20,16 @@ public:
     void setDecidable(bool decidable); // nothing is decided in a ledger that cannot be written
     const returns::Suspect *chosen() const; // nullptr: none
     int open() const;
-    QTreeWidget &list() { return *m_list; }
 
 Q_SIGNALS:
     void decided(bool same);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void fill();
-    void setTexts();
+    void fill() override;
+    void setTexts() override;
 
     std::vector<returns::Suspect> m_pairs;
     bool m_decidable = true;
-    QLabel *m_title;
-    QTreeWidget *m_list;
     QPushButton *m_same;
     QPushButton *m_different;
 };

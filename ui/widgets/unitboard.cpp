@@ -2,12 +2,9 @@
 #include "ui/widgets/unitboard.h"
 
 #include "core/exchange/checkcode.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/tables.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -18,21 +15,13 @@ using namespace Qt::StringLiterals;
 namespace liuqing {
 
 UnitBoard::UnitBoard(QWidget *parent)
-    : QWidget(parent)
-    , m_title(boldLabel(this))
-    , m_list(madeList(7, 1, this))
+    : TitledList(7, 1, parent)
     , m_copy(new QPushButton(this))
 {
     m_copy->setProperty("quiet", true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(m_title);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_copy, 0, Qt::AlignLeft);
+    below().addWidget(m_copy, 0, Qt::AlignLeft);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(reminder()); });
-    setTexts();
-    fill();
+    refill();
 }
 
 void UnitBoard::show(std::vector<returns::BoardRow> board, QDate due)
@@ -89,15 +78,6 @@ void UnitBoard::setTexts()
     m_list->setHeaderLabels({tr("Code"), tr("Office"), tr("State"), tr("Version"), tr("Made on"), tr("In time"), tr("Check code")});
     m_list->setAccessibleName(tr("Offices and their returns"));
     m_copy->setText(tr("Copy who has not reported yet"));
-}
-
-void UnitBoard::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    setTexts();
-    fill();
 }
 
 } // namespace liuqing

@@ -3,16 +3,13 @@
 #pragma once
 
 #include "core/returns/board.h"
+#include "ui/widgets/titledlist.h"
 
-#include <QWidget>
-
-class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace liuqing {
 
-class UnitBoard : public QWidget
+class UnitBoard : public TitledList
 {
     Q_OBJECT
 
@@ -21,22 +18,16 @@ public:
 
     // due: until when a return is in time
     void show(std::vector<returns::BoardRow> board, QDate due);
-    QTreeWidget &list() { return *m_list; }
     QString reminder() const; // to be pasted into a chat: who has not reported yet
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void fill();
+    void fill() override;
     QString stateOf(const returns::BoardRow &row) const;
     QString lateness(const returns::BoardRow &row) const;
-    void setTexts();
+    void setTexts() override;
 
     std::vector<returns::BoardRow> m_board;
     QDate m_due;
-    QLabel *m_title;
-    QTreeWidget *m_list;
     QPushButton *m_copy;
 };
 
