@@ -3679,6 +3679,14 @@
         <source>Who sits here, language, help</source>
         <translation>使用人、语言、帮助</translation>
     </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Your name?</source>
+        <translation>请填姓名</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::OverviewPage</name>

@@ -144,7 +144,6 @@ void MainWindow::addActions()
 void MainWindow::addSitterMenu()
 {
     m_sitter->setObjectName(u"sitter"_s);
-    m_sitter->setText(m_desk->person() + u" ▾"_s);
     m_sitter->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_sitter->setPopupMode(QToolButton::InstantPopup);
     m_sitter->setFixedWidth(m_sidebar->sizeHint().width());
@@ -350,6 +349,7 @@ void MainWindow::setTexts()
     m_find->setText(tr("Search"));
     m_help->setText(tr("Help"));
     m_person->setText(tr("Somebody else sits here…"));
+    m_sitter->setText(tr("%1 ▾").arg(m_desk->person().isEmpty() ? tr("Your name?") : m_desk->person()));
     m_sitter->setAccessibleName(tr("Who sits here, language, help"));
     m_sitter->setToolTip(m_sitter->accessibleName());
 }

@@ -217,7 +217,9 @@ Status renderStart(const QString &folder, const View &view)
 
 Result<int> renderLedger(const QString &path, const QString &folder, const View &view)
 {
-    auto desk = Desk::open(path, {}, packFolder);
+    Surroundings around;
+    around.actor.name = u"王办事"_s;
+    auto desk = Desk::open(path, around, packFolder);
     if (!desk)
         return failure(desk.error());
     MainWindow window(std::move(*desk));
