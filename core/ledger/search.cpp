@@ -16,13 +16,6 @@ namespace {
 
 constexpr qsizetype shortestSealed = 8; // what could be a whole number of a person
 
-QString columnOf(const Field &field)
-{
-    if (field.isDeclared())
-        return u"json_extract(extra, '$.%1')"_s.arg(text::fromKey(field.key));
-    return u'"' + tables::columnOf(field) + u'"';
-}
-
 // LIKE takes no letter for a sign of its own
 QString containing(const QString &typed)
 {
@@ -242,6 +235,13 @@ Result<Clause> inDates(const Field &field, const QString &typed)
 }
 
 } // namespace
+
+QString columnOf(const Field &field)
+{
+    if (field.isDeclared())
+        return u"json_extract(extra, '$.%1')"_s.arg(text::fromKey(field.key));
+    return u'"' + tables::columnOf(field) + u'"';
+}
 
 Clause name(const RecordType &type, const QString &typed)
 {

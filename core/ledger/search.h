@@ -15,6 +15,9 @@ struct Clause
     QVariantList values = {};
 };
 
+// The column of a field, those of the office's own read out of extra
+QString columnOf(const Field &field);
+
 // Records that say all of the words somewhere; a word is found in names, codes, dates, words of choices and the names
 // of linked records. Numbers of persons are found only as a whole
 Clause words(const Ledger &ledger, const RecordType &type, const QString &typed);
