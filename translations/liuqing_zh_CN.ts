@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>%1 is a data package of this program. Take it in through Receive, not as a sheet.</source>
-        <translation>“%1”是本程序的报送包。请在“收件与汇总”中收取，不要按表格导入。</translation>
+        <translation>“%1”是本程序的报送包。请在“收件”中收取，不要按表格导入。</translation>
     </message>
     <message>
         <source>%1 is a ledger or another database. Open it as a ledger, not as a sheet.</source>
@@ -2963,10 +2963,6 @@
 <context>
     <name>liuqing::CheckPage</name>
     <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
         <source>Nothing is open</source>
         <translation>没有待处理的项</translation>
     </message>
@@ -3201,6 +3197,13 @@
     </message>
 </context>
 <context>
+    <name>liuqing::FindingGroups</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::GivenFields</name>
     <message>
         <source>Not in the sheet; for all its rows:</source>
@@ -3244,7 +3247,7 @@
     </message>
     <message>
         <source>Receive and compile</source>
-        <translation>收件与汇总</translation>
+        <translation>收件汇总</translation>
     </message>
     <message>
         <source>Pictures</source>

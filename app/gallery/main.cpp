@@ -201,7 +201,7 @@ Status renderImport(Sitting &sitting, const QDir &workbooks)
 
 Status renderStart(const QString &folder, const View &view)
 {
-    StartDialog start({{u"/某处/东苑社区.liuqing"_s, u"/某处/望河街道.liuqing"_s}, u"王办事"_s, u"/某处/台账"_s, {}});
+    StartDialog start({{u"/某处/东苑社区.liuqing"_s, u"/某处/望河街道.liuqing"_s}, u"王办事"_s, u"/某处/台账"_s, {}, [](const QString &) { return Result<QString>(QString()); }});
     start.show();
     start.nameLine().setText(u"槐荫社区"_s);
     start.codeLine().setText(u"2199"_s);

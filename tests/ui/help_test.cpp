@@ -43,6 +43,9 @@ TEST_CASE("F1 opens the chapter of the page, and follows the language")
 TEST_CASE("every chapter is there in both languages, with its links and pictures")
 {
     HelpWindow help;
+    help.open(u"send"_s);
+    CHECK(help.text().toHtml().contains(u"<img src=\"pictures/send.png\""_s)); // it is shown, and is there
+    CHECK_FALSE(help.text().loadResource(QTextDocument::ImageResource, QUrl(u"pictures/send.png"_s)).isNull());
     static const QRegularExpression linked(u"\\]\\(([^)]+)\\)"_s);
     for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
         for (const QString &chapter : {u"start"_s, u"import"_s, u"check"_s, u"send"_s, u"receive"_s, u"pictures"_s, u"records"_s, u"print"_s, u"safety"_s, u"keys"_s, u"words"_s}) {

@@ -49,6 +49,18 @@ QString total(CompiledModel &sheet, const QString &key, int rowFromEnd)
     return {};
 }
 
+// The packages of a folder, of offices that are registered on the way
+ReceivePage &receivedFrom(Sitting &sitting, const QTemporaryDir &folder)
+{
+    ReceivePage &page = sitting.window().receiving();
+    sitting.window().showReceiving();
+    page.take({folder.path()});
+    sitting.settle();
+    page.trust();
+    sitting.settle();
+    return page;
+}
+
 } // namespace
 
 TEST_CASE("packages are dropped, their offices registered, and the sheet is there")
@@ -90,12 +102,7 @@ TEST_CASE("one altered package among others is refused with the reason, the othe
     writeFile(altered, bytes);
     ScratchLedger scratch(county, u"云川区"_s);
     Sitting sitting(scratch);
-    ReceivePage &page = sitting.window().receiving();
-    sitting.window().showReceiving();
-    page.take({folder.path()});
-    sitting.settle();
-    page.trust();
-    sitting.settle();
+    ReceivePage &page = receivedFrom(sitting, folder);
     CHECK(page.sheet().compiled().rows.size() == 1);
     page.take({altered});
     sitting.settle();
@@ -111,12 +118,7 @@ TEST_CASE("a firm that two communities report counts once after it was decided")
     packageOf(folder, u"219901001002"_s, u"望河社区"_s, u"云川宏远物业有限公司"_s);
     ScratchLedger scratch(county, u"云川区"_s);
     Sitting sitting(scratch);
-    ReceivePage &page = sitting.window().receiving();
-    sitting.window().showReceiving();
-    page.take({folder.path()});
-    sitting.settle();
-    page.trust();
-    sitting.settle();
+    ReceivePage &page = receivedFrom(sitting, folder);
     CHECK(total(page.sheet(), u"firms_total"_s, 2) == u"2"_s);
     REQUIRE(page.suspects().topLevelItemCount() == 1);
     page.decide(true);
@@ -171,12 +173,7 @@ TEST_CASE("the board says who has reported and who has not, and the reminder nam
     for (const auto &[code, name] : {std::pair{u"219901001001"_s, u"东苑社区"_s}, {u"219901001002"_s, u"望河社区"_s}})
         scratch.add(unit::type, {{&unit::code, code}, {&unit::name, name}, {&unit::level, u"community"_s}});
     Sitting sitting(scratch);
-    ReceivePage &page = sitting.window().receiving();
-    sitting.window().showReceiving();
-    page.take({folder.path()});
-    sitting.settle();
-    page.trust();
-    sitting.settle();
+    ReceivePage &page = receivedFrom(sitting, folder);
     const QTreeWidget &board = page.board().list();
     REQUIRE(board.topLevelItemCount() == 2);
     CHECK(board.topLevelItem(0)->text(5) == u"in time"_s);
@@ -194,12 +191,7 @@ TEST_CASE("a figure of the compiled sheet opens to the records of the offices be
     packageOf(folder, u"219901001002"_s, u"望河社区"_s, u"新禾物业"_s);
     ScratchLedger scratch(county, u"云川区"_s);
     Sitting sitting(scratch);
-    ReceivePage &page = sitting.window().receiving();
-    sitting.window().showReceiving();
-    page.take({folder.path()});
-    sitting.settle();
-    page.trust();
-    sitting.settle();
+    ReceivePage &page = receivedFrom(sitting, folder);
     int column = CompiledModel::firstCell;
     while (page.sheet().cellAt(column) != u"firms_total"_s)
         ++column;

@@ -7,12 +7,12 @@
 #include "core/rules/notequality.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/checkbox.h"
+#include "ui/widgets/findinggroups.h"
 #include "ui/widgets/tables.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -25,11 +25,9 @@ namespace liuqing {
 namespace {
 
 constexpr int placeRole = Qt::UserRole; // of a finding in its group
-constexpr int keyRole = Qt::UserRole;
 constexpr int whatColumn = 2;
 constexpr int noteColumn = 3;
 constexpr int noteWidth = 200;
-constexpr int groupsWidth = 240;
 
 } // namespace
 
@@ -48,9 +46,7 @@ void CheckPage::makeWidgets()
     m_title = new QLabel(this);
     m_title->setFont(theme::title());
     m_state = new QLabel(this);
-    m_groups = new QListWidget(this);
-    m_groups->setObjectName(u"groups"_s);
-    m_groups->setMaximumWidth(groupsWidth);
+    m_groups = new FindingGroups(this);
     m_entries = madeList(4, whatColumn, this);
     m_entries->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_entries->header()->setSectionResizeMode(noteColumn, QHeaderView::Interactive);
@@ -103,19 +99,13 @@ void CheckPage::connectAll()
         if (isVisible())
             read();
     });
-    connect(m_groups, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item == nullptr)
-            return;
-        m_wanted = item->data(keyRole).toString();
+    connect(m_groups, &FindingGroups::chosen, this, [this] {
         fillEntries();
         look(m_entries->currentItem());
     });
     connect(m_explained, &QCheckBox::toggled, this, &CheckPage::fillEntries);
     connect(m_entries, &QTreeWidget::currentItemChanged, this, &CheckPage::look);
-    connect(m_entries, &QTreeWidget::itemSelectionChanged, this, [this] {
-        const auto items = m_entries->selectedItems();
-        m_verify->setEnabled(std::any_of(items.begin(), items.end(), [this](const QTreeWidgetItem *item) { return findingOf(item).unverified; }));
-    });
+    connect(m_entries, &QTreeWidget::itemSelectionChanged, this, &CheckPage::offerVerifying);
     connect(m_entries, &QTreeWidget::itemActivated, this, &CheckPage::openItem);
     connect(m_entries, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item, int column) {
         if (column == noteColumn)
@@ -135,7 +125,8 @@ void CheckPage::read()
                    if (!found)
                        return Q_EMIT failed(found.error().text());
                    m_found = std::move(*found);
-                   fillGroups();
+                   m_groups->show(m_found);
+                   m_state->setText(open() == 0 ? tr("Nothing is open") : tr("%n open", nullptr, open()));
                    fillEntries();
                    if (m_hint->text().isEmpty())
                        look(m_entries->currentItem());
@@ -144,15 +135,14 @@ void CheckPage::read()
 
 void CheckPage::choose(const QString &group)
 {
-    m_wanted = group;
-    fillGroups();
+    m_groups->choose(group);
     fillEntries();
     look(m_entries->currentItem());
 }
 
 const FindingGroup *CheckPage::chosen() const
 {
-    const auto found = std::find_if(m_found.begin(), m_found.end(), [this](const FindingGroup &group) { return group.key == m_wanted; });
+    const auto found = std::find_if(m_found.begin(), m_found.end(), [this](const FindingGroup &group) { return group.key == m_groups->chosenKey(); });
     return found == m_found.end() ? nullptr : &*found;
 }
 
@@ -162,26 +152,6 @@ int CheckPage::open() const
     for (const FindingGroup &group : m_found)
         open += group.open();
     return open;
-}
-
-// The group that was shown stays, else the first one with something open
-void CheckPage::fillGroups()
-{
-    const QSignalBlocker quiet(m_groups);
-    m_groups->clear();
-    if (chosen() == nullptr && !m_found.empty()) {
-        const auto first = std::find_if(m_found.begin(), m_found.end(), [](const FindingGroup &group) { return group.open() > 0; });
-        m_wanted = (first == m_found.end() ? m_found.begin() : first)->key;
-    }
-    for (const FindingGroup &group : m_found) {
-        const QString state = group.open() == 0 ? u"✓"_s : u"! %1"_s.arg(group.open());
-        auto *item = new QListWidgetItem(tr("%1   %2").arg(group.name, state), m_groups);
-        item->setData(keyRole, group.key);
-        item->setToolTip(group.name);
-        if (group.key == m_wanted)
-            m_groups->setCurrentItem(item);
-    }
-    m_state->setText(open() == 0 ? tr("Nothing is open") : tr("%n open", nullptr, open()));
 }
 
 void CheckPage::fillEntries()
@@ -207,6 +177,14 @@ void CheckPage::fillEntries()
     m_entries->setColumnHidden(noteColumn, group == nullptr || group->kind == FindingGroup::Kind::clear);
     if (count > 0)
         m_entries->setCurrentItem(m_entries->topLevelItem(qBound(0, kept, count - 1)));
+    offerVerifying();
+}
+
+// Where something of what is chosen waits for it
+void CheckPage::offerVerifying()
+{
+    const auto items = m_entries->selectedItems();
+    m_verify->setEnabled(std::any_of(items.begin(), items.end(), [this](const QTreeWidgetItem *item) { return findingOf(item).unverified; }));
 }
 
 void CheckPage::addEntry(const ShownFinding &finding, int place)

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -17,6 +16,7 @@ class QTreeWidgetItem;
 namespace liuqing {
 
 class CheckBox;
+class FindingGroups;
 
 class CheckPage : public QWidget
 {
@@ -29,7 +29,6 @@ public:
     void choose(const QString &group); // key of a clear or a rule
     int open() const; // entries that nobody explained
 
-    QListWidget &groups() { return *m_groups; }
     QTreeWidget &entries() { return *m_entries; }
     QPushButton &verify() { return *m_verify; }
     QString hint() const; // about the last explanation written, or the chosen entry in full
@@ -46,8 +45,8 @@ private:
     void lay();
     void connectAll();
     void read();
-    void fillGroups();
     void fillEntries();
+    void offerVerifying();
     void addEntry(const ShownFinding &finding, int place);
     const FindingGroup *chosen() const; // nullptr: none
     const ShownFinding &findingOf(const QTreeWidgetItem *item) const;
@@ -59,12 +58,11 @@ private:
 
     Desk &m_desk;
     std::vector<FindingGroup> m_found;
-    QString m_wanted; // key of the group that is shown
     int m_question = 0;
 
     QLabel *m_title;
     QLabel *m_state;
-    QListWidget *m_groups;
+    FindingGroups *m_groups;
     QTreeWidget *m_entries;
     QLabel *m_nothing;
     QLabel *m_hint;

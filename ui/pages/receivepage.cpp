@@ -61,6 +61,7 @@ void ReceivePage::makeWidgets()
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_receipts = new ReceiptList(this);
     m_board = new UnitBoard(this);
     m_suspects = new SuspectList(this);
@@ -239,9 +240,8 @@ void ReceivePage::askForFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the sheet"), folder + u"/%1-%2.xlsx"_s.arg(m_form, m_period->period().text()), tr("Workbooks (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    if (const Status saved = save(path); !saved)
+    const Status saved = path.isEmpty() ? Status() : save(path);
+    if (!saved)
         Q_EMIT failed(saved.error().text());
 }
 

@@ -69,6 +69,8 @@ QPalette palette(Scheme scheme)
     out.setColor(QPalette::Highlight, set.accent);
     out.setColor(QPalette::HighlightedText, scheme == Scheme::dark ? set.page : set.card);
     out.setColor(QPalette::Mid, set.line);
+    out.setColor(QPalette::Link, set.accent);
+    out.setColor(QPalette::LinkVisited, set.accent);
     return out;
 }
 
@@ -145,6 +147,7 @@ QPushButton:disabled { background: {track}; border-color: {track}; color: {quiet
 QPushButton[quiet="true"] { background: {card}; color: {text}; border: 1px solid {line}; }
 QPushButton[quiet="true"]:hover { border-color: {quiet}; }
 QPushButton[quiet="true"]:focus { border: 2px solid {accent}; }
+QPushButton[quiet="true"]:disabled { background: {page}; color: {quiet}; border-color: {line}; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 16px; height: 16px; }
 QProgressBar { background: {track}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
