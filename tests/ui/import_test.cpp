@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -316,4 +317,63 @@ TEST_CASE("imports of earlier days stand in a list and can be taken back from th
     sitting.settle();
     CHECK(sitting.stored(firm::type).empty());
     CHECK_FALSE(history.undo().isEnabled()); // once
+}
+
+TEST_CASE("a newcomer gets from three sample workbooks to a sent return through the window alone")
+{
+    const QTemporaryDir folder;
+    ScratchLedger scratch;
+    Sitting sitting(scratch);
+    ImportPage &page = sitting.window().imports();
+    ImportLists &lists = page.view().lists();
+    QTest::mouseClick(&sitting.window().overview().verb(OverviewPage::Verb::import), Qt::LeftButton);
+    REQUIRE(page.isVisible());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(dataFile(u"samples/firms_grouped_header.xlsx"_s)), QUrl::fromLocalFile(dataFile(u"samples/estates_merged_subtotals.xlsx"_s)),
+                  QUrl::fromLocalFile(dataFile(u"samples/workers_damaged_ids.xlsx"_s))});
+    QDragEnterEvent enters({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&sitting.window(), &enters);
+    QDropEvent drop({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&sitting.window(), &drop);
+    sitting.settle();
+    for (const RecordType *type : {&firm::type, &estate::type, &worker::type}) {
+        REQUIRE(page.job() != nullptr);
+        REQUIRE(page.job()->state() == State::planned);
+        CHECK(page.job()->type() == type); // recognized by itself
+        for (int helped = 0; helped < 3 && lists.remedy().isVisible(); ++helped) { // the button that stands beside the problem
+            QTest::mouseClick(&lists.remedy(), Qt::LeftButton);
+            sitting.settle();
+        }
+        click(sitting, u"Import "_s);
+        CHECK(page.job()->state() == State::done);
+        click(sitting, type == &worker::type ? u"Done"_s : u"Next file"_s);
+    }
+    CHECK_FALSE(sitting.stored(firm::type).empty());
+    CHECK_FALSE(sitting.stored(estate::type).empty());
+    CHECK_FALSE(sitting.stored(worker::type).empty());
+
+    sitting.window().showOverview();
+    sitting.settle();
+    QTest::mouseClick(&sitting.window().overview().verb(OverviewPage::Verb::check), Qt::LeftButton);
+    sitting.settle();
+    CHECK(sitting.window().checking().open() > 0); // told what is missing, and kept from nothing
+
+    sitting.window().showOverview();
+    QTest::mouseClick(&sitting.window().overview().verb(OverviewPage::Verb::send), Qt::LeftButton);
+    sitting.settle();
+    SendPage &sending = sitting.window().sending();
+    REQUIRE(sending.isVisible());
+    CHECK(sending.cells().index(sending.cells().rowOf(u"firms_total"_s), CellsModel::now).data().toString() != u"0"_s);
+    for (int i = 0; i < sending.findings().topLevelItemCount(); ++i)
+        sending.findings().topLevelItem(i)->setText(2, u"首次建账，待街道核对原件后补全"_s);
+    sitting.settle();
+    if (sending.explanation().isVisible()) {
+        sending.explanation().setFocus();
+        sitting.type(u"首次建账，部分证件号码待核对"_s);
+    }
+    const QString file = folder.filePath(u"东苑.lqp"_s);
+    sending.send(file); // the place is asked for by the system's own dialog
+    sitting.settle();
+    CHECK(QFileInfo(file).size() > 0);
+    CHECK(sending.told().contains(u"东苑.lqp"_s));
 }
