@@ -3247,6 +3247,13 @@
     </message>
 </context>
 <context>
+    <name>liuqing::CoverageCard</name>
+    <message>
+        <source>Coverage and its target</source>
+        <translation>覆盖率与目标</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::CoveragePicture</name>
     <message>
         <source>Base</source>
@@ -4351,10 +4358,6 @@
         <translation>本期尚未收到报表。请把报送包拖到这里。</translation>
     </message>
     <message>
-        <source>compared</source>
-        <translation>经核对</translation>
-    </message>
-    <message>
         <source>Receive and compile</source>
         <translation>收件汇总</translation>
     </message>
@@ -4687,6 +4690,17 @@ What has ended in life is given its last day instead.</source>
     </message>
 </context>
 <context>
+    <name>liuqing::RoomsButton</name>
+    <message>
+        <source>☰ %1 ▾</source>
+        <translation>☰ %1 ▾</translation>
+    </message>
+    <message>
+        <source>Rooms: %1</source>
+        <translation>栏目：%1</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::SendPage</name>
     <message>
         <source>Version %1 of this return went out on %2, check code %3.</source>
@@ -4899,6 +4913,18 @@ What has ended in life is given its last day instead.</source>
         <source>They are two</source>
         <translation>不是同一个</translation>
     </message>
+    <message>
+        <source>compared</source>
+        <translation>已比对</translation>
+    </message>
+    <message>
+        <source>How you know: asked the office, same address…</source>
+        <translation>依据：已电话核实、地址相同……</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>判定依据</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::UnitBoard</name>
@@ -4979,6 +5005,18 @@ What has ended in life is given its last day instead.</source>
     <message>
         <source>Check code</source>
         <translation>校验码</translation>
+    </message>
+    <message>
+        <source>! %1 Not explained.</source>
+        <translation>! %1（未说明）</translation>
+    </message>
+    <message>
+        <source>! %1 Explained: %2</source>
+        <translation>! %1（说明：%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 条</numerusform></translation>
     </message>
 </context>
 <context>

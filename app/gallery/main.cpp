@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liuqing-gallery DIR LEDGER…: renders every page over the given ledgers, in both languages, both themes, at
-// 1366×768 and 150 %, to PNG files for looking at. Says of a window that does not fit that it does not.
+// 1366×768, at 150 and 200 %, to PNG files for looking at. Says of a window that does not fit that it does not.
 #include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
@@ -311,7 +311,8 @@ int main(int argc, char *argv[])
     Languages languages;
     int pictures = 0;
     for (const View &view : {View{u"zh_CN"_s, theme::Scheme::light, 1.0}, View{u"zh_CN"_s, theme::Scheme::dark, 1.0},
-                             View{u"en"_s, theme::Scheme::light, 1.0}, View{u"zh_CN"_s, theme::Scheme::light, 1.5}}) {
+                             View{u"en"_s, theme::Scheme::light, 1.0}, View{u"zh_CN"_s, theme::Scheme::light, 1.5},
+                             View{u"zh_CN"_s, theme::Scheme::light, 2.0}, View{u"en"_s, theme::Scheme::light, 2.0}}) {
         languages.use(view.language);
         theme::apply(application, view.scheme);
         if (const Status made = renderStart(given[1], view); !made) {

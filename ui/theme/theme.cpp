@@ -118,6 +118,7 @@ QListWidget#sidebar::item:selected { background: {accent}; color: {onAccent}; }
 
 QToolButton#sitter { background: {side}; color: {quiet}; border: none; border-right: 1px solid {line}; border-radius: 0; padding: 10px 20px; }
 QToolButton#sitter:hover { color: {text}; background: {cardHover}; }
+QToolButton#rooms { font-weight: 600; }
 QToolButton#sitter:focus { border: 2px solid {accent}; padding: 8px 18px; }
 
 QLabel#banner { background: {card}; color: {missing}; border-bottom: 1px solid {line}; padding: 10px 24px; }
