@@ -300,7 +300,7 @@ void MainWindow::openNamed(const QString &type, const RecordId &id, const QStrin
 
 void MainWindow::count()
 {
-    m_desk->ask(this, [book = &m_desk->book(), form = m_desk->form()](const Ledger &ledger) { return shownStart(ledger, *book, form); },
+    m_desk->study(this, [book = &m_desk->book(), form = m_desk->form()](const Ledger &ledger) { return shownStart(ledger, *book, form); },
                 [this](Result<ShownStart> shown) {
                     if (!shown)
                         return tell(shown.error().text());
@@ -315,7 +315,7 @@ void MainWindow::countCoverage()
 {
     if (m_pages->current() != m_overview)
         return;
-    m_desk->ask(this, [book = &m_desk->book(), form = m_desk->form()](const Ledger &ledger) { return shownPictures(ledger, *book, form, {}); },
+    m_desk->study(this, [book = &m_desk->book(), form = m_desk->form()](const Ledger &ledger) { return shownPictures(ledger, *book, form, {}); },
                 [this](Result<ShownPictures> shown) {
                     if (shown)
                         m_overview->showCoverage(std::move(*shown));

@@ -355,3 +355,71 @@ TEST_CASE("columns that a person hid stay hidden for them, and views come back u
     sitting.records().list().setView(kept.value(u"无地址"_s).toObject());
     CHECK_FALSE(sitting.records().list().isColumnShown(address));
 }
+
+TEST_CASE("a column that was moved stays there, is copied and pasted where it stands, and travels with a view")
+{
+    ScratchLedger scratch;
+    addEstates(scratch);
+    Sitting sitting(scratch);
+    sitting.go(estate::type);
+    RecordsList &list = sitting.records().list();
+    QHeaderView *head = sitting.records().table().horizontalHeader();
+    const int households = columnOf(sitting, estate::households);
+    while (head->visualIndex(households) > 1)
+        list.moveColumn(households, -1);
+    list.moveColumn(households, -1); // what a record is called stays first
+    CHECK(head->visualIndex(households) == 1);
+    CHECK(list.shownQuery().fields[1] == &estate::households);
+
+    sitting.records().table().selectionModel()->select(QItemSelection(place(sitting, 0, estate::name), place(sitting, 1, estate::name)), QItemSelectionModel::ClearAndSelect);
+    sitting.records().table().selectionModel()->select(QItemSelection(place(sitting, 0, estate::households), place(sitting, 1, estate::households)), QItemSelectionModel::Select);
+    list.blocks().copy();
+    sitting.settle();
+    CHECK(QApplication::clipboard()->text() == u"春江苑\t300\n朝阳里\t120\n"_s);
+
+    QApplication::clipboard()->setText(u"301\tJH-1"_s); // households, then what stands to its right: the code
+    sitting.records().table().setCurrentIndex(place(sitting, 0, estate::households));
+    list.blocks().paste();
+    write(sitting);
+    const auto stored = sitting.stored(estate::type);
+    CHECK(numberOf(stored[0].value(estate::households)) == 301);
+    CHECK(stored[0].text(estate::code) == u"JH-1"_s);
+
+    const QJsonObject view = list.view();
+    list.showAllAgain();
+    CHECK(head->visualIndex(households) == households);
+    list.setView(view);
+    CHECK(head->visualIndex(households) == 1);
+    list.showAllAgain();
+    list.setView(view);
+    list.moveColumn(households, 1);
+    sitting.go(firm::type);
+    sitting.go(estate::type); // as the person left it
+    CHECK(head->visualIndex(columnOf(sitting, estate::households)) == 2);
+}
+
+TEST_CASE("a cell that the rules ask something of has its mark and its sentence, and a stored one its tick")
+{
+    ScratchLedger scratch;
+    addEstates(scratch);
+    Sitting sitting(scratch);
+    sitting.go(estate::type);
+    QTest::qWait(400); // marks follow the rows
+    sitting.settle();
+    const auto markAt = [&](int row, const Field &field) { return static_cast<CellMark>(place(sitting, row, field).data(RecordsModel::markRole).toInt()); };
+    CHECK(markAt(0, estate::serviceMode) == CellMark::finding);
+    CHECK(place(sitting, 0, estate::serviceMode).data(Qt::ToolTipRole).toString().startsWith(u'!'));
+    CHECK(markAt(0, estate::households) == CellMark::none);
+    CHECK(markAt(0, estate::community) == CellMark::derived); // its own office, filled in by the program
+    sitting.records().table().setCurrentIndex(place(sitting, 0, estate::serviceMode));
+    sitting.settle();
+    CHECK(sitting.records().list().told().startsWith(u'!'));
+
+    sitting.records().model().setData(place(sitting, 0, estate::serviceMode), label(vocabulary::serviceMode.terms.front().label), Qt::EditRole);
+    sitting.settle();
+    CHECK(markAt(0, estate::serviceMode) == CellMark::stored);
+    QTest::qWait(400);
+    sitting.settle();
+    QTest::qWait(2600);
+    CHECK(markAt(0, estate::serviceMode) == CellMark::none); // and the question is settled
+}

@@ -22,8 +22,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, const Surroundings
 {
     std::unique_ptr<Desk> desk(new Desk);
     desk->m_path = path;
-    desk->m_person = around.actor.name;
-    desk->m_clock = around.clock;
+    desk->m_around = around;
     auto changes = LedgerThread::open(path, Ledger::Mode::write, around); // first: it may bring an older file up to date
     if (changes)
         desk->m_changes = std::move(*changes);
@@ -78,6 +77,8 @@ Desk::KnownFields Desk::knownFields(const Ledger &ledger)
 
 void Desk::learnFields()
 {
+    if (m_studies)
+        m_studies->post([](Ledger &ledger) { (void)ledger.learnFields(); });
     m_questions->post([this](Ledger &ledger) {
         const Status learnt = ledger.learnFields();
         QMetaObject::invokeMethod(this, [this, learnt, known = knownFields(ledger)]() mutable {
@@ -94,6 +95,8 @@ void Desk::wait()
     if (m_changes)
         m_changes->ask([](Ledger &) {});
     m_questions->ask([](Ledger &) {});
+    if (m_studies)
+        m_studies->ask([](Ledger &) {});
 }
 
 } // namespace liuqing

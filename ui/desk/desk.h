@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ledger on the desk, as the window has it: opened twice, in a thread for questions and in a thread for changes, so
-// that the window never waits for the file and a long import never keeps a list from being read. Pages ask and change
+// The ledger on the desk, as the window has it: opened in a thread for questions and in a thread for changes, so that
+// the window never waits for the file and a long import never keeps a list from being read, and, once something is to
+// be looked into that may take its time (tiles, findings), in a third. Pages ask and change
 // with lambdas that run in there; the answers come back in the window's thread, and not at all when the page that asked
 // is gone by then. A ledger that cannot be written (locked, write-protected, from a newer program) is read only, and
 // remark() says why.
@@ -28,8 +29,8 @@ public:
 
     QString path() const { return m_path; }
     const Office &office() const { return m_office; }
-    QString person() const { return m_person; } // who sits here
-    QDate today() const { return m_clock.today(); }
+    QString person() const { return m_around.actor.name; } // who sits here
+    QDate today() const { return m_around.clock.today(); }
     bool canWrite() const { return m_changes != nullptr; }
     const Message &remark() const { return m_remark; } // empty: nothing to say
     const returns::Book &book() const { return *m_book; }
@@ -43,6 +44,16 @@ public:
     template<typename Question, typename Then> void ask(QObject *asker, Question question, Then then)
     {
         m_questions->post([this, asker = QPointer(asker), question, then](Ledger &ledger) {
+            answer(asker, then, question(std::as_const(ledger)));
+        });
+    }
+
+    // A question that no list and no form should wait for
+    template<typename Question, typename Then> void study(QObject *asker, Question question, Then then)
+    {
+        if (m_studies == nullptr)
+            m_studies = LedgerThread::openLater(m_path, Ledger::Mode::read, m_around);
+        m_studies->post([this, asker = QPointer(asker), question, then](Ledger &ledger) {
             answer(asker, then, question(std::as_const(ledger)));
         });
     }
@@ -101,14 +112,14 @@ private:
 
     QString m_path;
     Office m_office;
-    QString m_person;
-    Clock m_clock = Clock::system();
+    Surroundings m_around;
     Message m_remark;
     KnownFields m_known;
     std::optional<returns::Book> m_book;
     std::optional<Synonyms> m_words;
     std::unique_ptr<LedgerThread> m_changes; // null: read only
     std::unique_ptr<LedgerThread> m_questions;
+    std::unique_ptr<LedgerThread> m_studies; // null: nothing was to be looked into yet
 };
 
 } // namespace liuqing

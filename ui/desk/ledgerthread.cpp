@@ -33,14 +33,34 @@ Result<std::unique_ptr<LedgerThread>> LedgerThread::open(const QString &path, Le
     return thread;
 }
 
+std::unique_ptr<LedgerThread> LedgerThread::openLater(const QString &path, Ledger::Mode mode, const Surroundings &around)
+{
+    std::unique_ptr<LedgerThread> thread(new LedgerThread);
+    thread->m_thread.setPriority(QThread::LowPriority);
+    const auto open = [inside = thread.get(), path, mode, around] {
+        if (auto ledger = Ledger::open(path, mode, around))
+            inside->m_ledger.emplace(std::move(*ledger));
+    };
+    QMetaObject::invokeMethod(&thread->m_inside, open, Qt::QueuedConnection);
+    return thread;
+}
+
 void LedgerThread::post(std::function<void(Ledger &)> work)
 {
-    QMetaObject::invokeMethod(&m_inside, [this, work = std::move(work)] { work(*m_ledger); }, Qt::QueuedConnection);
+    const auto guarded = [this, work = std::move(work)] {
+        if (m_ledger)
+            work(*m_ledger);
+    };
+    QMetaObject::invokeMethod(&m_inside, guarded, Qt::QueuedConnection);
 }
 
 void LedgerThread::ask(const std::function<void(Ledger &)> &work)
 {
-    QMetaObject::invokeMethod(&m_inside, [&] { work(*m_ledger); }, Qt::BlockingQueuedConnection);
+    const auto guarded = [&] {
+        if (m_ledger)
+            work(*m_ledger);
+    };
+    QMetaObject::invokeMethod(&m_inside, guarded, Qt::BlockingQueuedConnection);
 }
 
 } // namespace liuqing

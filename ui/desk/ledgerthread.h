@@ -14,6 +14,9 @@ class LedgerThread
 public:
     // Waits until the file is open. Errors: those of Ledger::open
     static Result<std::unique_ptr<LedgerThread>> open(const QString &path, Ledger::Mode mode, const Surroundings &around);
+    // Does not wait, and works when nothing else wants to; what is posted before it is open waits, and is dropped when it
+    // cannot be opened
+    static std::unique_ptr<LedgerThread> openLater(const QString &path, Ledger::Mode mode, const Surroundings &around);
     // What was asked for before is done first
     ~LedgerThread();
     LedgerThread(const LedgerThread &) = delete;

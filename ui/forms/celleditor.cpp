@@ -9,10 +9,17 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStringListModel>
 #include <QTableView>
 
 namespace liuqing {
+
+namespace {
+
+constexpr int cornerSize = 8; // pixels
+
+} // namespace
 
 CellEditor::CellEditor(RecordsModel &model, QTableView *table)
     : QStyledItemDelegate(table)
@@ -74,12 +81,36 @@ void CellEditor::setModelData(QWidget *editor, QAbstractItemModel *model, const 
     model->setData(index, box != nullptr ? box->currentText() : qobject_cast<QLineEdit *>(editor)->text(), Qt::EditRole);
 }
 
-// What could not be taken stands out, beside its sign
+// At the upper right corner: a filled corner where the rules still ask something, a tick where something was just stored
+void CellEditor::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const auto mark = static_cast<CellMark>(index.data(RecordsModel::markRole).toInt());
+    if (mark != CellMark::finding && mark != CellMark::stored)
+        return;
+    const theme::Colors set = theme::colors(option.palette);
+    const QPointF corner = QRectF(option.rect).topRight();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (mark == CellMark::finding) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(set.missing);
+        painter->drawPolygon(QPolygonF({corner + QPointF(-cornerSize, 1), corner + QPointF(-1, 1), corner + QPointF(-1, cornerSize)}));
+    } else {
+        painter->setPen(QPen(set.good, 2));
+        painter->drawPolyline(QPolygonF({corner + QPointF(-14, 8), corner + QPointF(-10, 12), corner + QPointF(-4, 4)}));
+    }
+    painter->restore();
+}
+
+// What could not be taken stands out, beside its sign; what the program filled in stands back
 void CellEditor::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (!m_model.problemAt(index).isEmpty())
         option->palette.setColor(QPalette::Text, theme::colors(option->palette).wrong);
+    else if (static_cast<CellMark>(index.data(RecordsModel::markRole).toInt()) == CellMark::derived)
+        option->font.setItalic(true);
 }
 
 } // namespace liuqing

@@ -265,7 +265,7 @@ void RecordForm::show(const ShownForm &form)
 
 void RecordForm::judge()
 {
-    m_desk.ask(this, [book = &m_desk.book(), record = m_record](const Ledger &ledger) { return findingsOf(ledger, *book, record); },
+    m_desk.study(this, [book = &m_desk.book(), record = m_record](const Ledger &ledger) { return findingsOf(ledger, *book, record); },
                [this, question = m_question](const Result<QHash<const Field *, QStringList>> &said) {
                    if (question != m_question || !said)
                        return;

@@ -45,7 +45,9 @@ Result<Taken> takeCell(Ledger &ledger, const Synonyms &words, const RecordType &
 RecordsModel::RecordsModel(Desk &desk, QObject *parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
+    , m_marks(new CellMarks(desk, this))
 {
+    connect(m_marks, &CellMarks::changed, this, &RecordsModel::markAgain);
     connect(&desk, &Desk::changed, this, &RecordsModel::refresh);
 }
 
@@ -63,6 +65,7 @@ void RecordsModel::show(const RecordType &type)
     }
     m_query = {.type = m_type, .fields = m_fields};
     endResetModel();
+    m_marks->show(type);
     ask(true);
 }
 
@@ -256,7 +259,7 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     const Field &field = fieldAt(index.column());
     if (role == Qt::TextAlignmentRole)
         return isNumber(field) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::EditRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::EditRole && role != markRole)
         return {};
     const ShownRecord *record = at(index.row());
     if (record == nullptr) {
@@ -264,13 +267,37 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
             fetch(index.row() / pageRows);
         return {};
     }
-    const QString text = record->texts.value(index.column());
-    const auto refused = m_refused.constFind({record->id, &field});
-    if (refused == m_refused.cend())
+    return told(index, *record, role);
+}
+
+QVariant RecordsModel::told(const QModelIndex &index, const ShownRecord &record, int role) const
+{
+    const Field &field = fieldAt(index.column());
+    const QString text = record.texts.value(index.column());
+    const auto refused = m_refused.constFind({record.id, &field});
+    if (refused != m_refused.cend()) {
+        if (role == markRole)
+            return QVariant();
+        return role == Qt::EditRole ? refused->typed : role == Qt::DisplayRole ? QString(u"✕ "_s + refused->typed) : refused->sentence;
+    }
+    const CellMark mark = m_marks->at(record.id, field, !text.isEmpty());
+    if (role == markRole)
+        return static_cast<int>(mark);
+    if (role != Qt::ToolTipRole || mark == CellMark::none || mark == CellMark::stored)
         return text;
-    if (role == Qt::EditRole)
-        return refused->typed;
-    return role == Qt::DisplayRole ? u"✕ "_s + refused->typed : refused->sentence;
+    const QString more = mark == CellMark::derived ? tr("Filled in by the program") : QString(u"! "_s + m_marks->findingAt(record.id, field));
+    return text.isEmpty() ? more : QString(text + u'\n' + more);
+}
+
+void RecordsModel::markAgain()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {markRole, Qt::ToolTipRole});
+}
+
+QString RecordsModel::findingAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_marks->findingAt(idAt(index.row()), fieldAt(index.column())) : QString();
 }
 
 Qt::ItemFlags RecordsModel::flags(const QModelIndex &index) const
@@ -308,8 +335,10 @@ bool RecordsModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 void RecordsModel::tellStored(const Cell &cell, const QString &typed, const QString &problem)
 {
-    if (problem.isEmpty())
-        return; // Desk::changed reads it again
+    if (problem.isEmpty()) {
+        m_marks->tellStored(cell.first, *cell.second); // Desk::changed reads it again
+        return;
+    }
     m_refused.insert(cell, {typed, problem});
     const int row = rowOf(cell.first);
     const auto column = std::find(m_fields.begin(), m_fields.end(), cell.second) - m_fields.begin();

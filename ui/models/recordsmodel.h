@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/desk/desk.h"
+#include "ui/models/cellmarks.h"
 #include "ui/models/shownrecords.h"
 
 #include <QAbstractTableModel>
@@ -17,6 +18,8 @@ class RecordsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    static constexpr int markRole = Qt::UserRole; // CellMark
+
     explicit RecordsModel(Desk &desk, QObject *parent = nullptr);
 
     // All live records of the type, in the order of entry
@@ -46,6 +49,8 @@ public:
     int rowOf(const RecordId &id) const;
     // Why the cell could not be taken; empty when all is well
     QString problemAt(const QModelIndex &index) const;
+    // What the rules ask of it
+    QString findingAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -81,7 +86,11 @@ private:
     const Field &fieldAt(int column) const { return *m_fields[static_cast<size_t>(column)]; }
     void tellStored(const Cell &cell, const QString &typed, const QString &problem);
 
+    QVariant told(const QModelIndex &index, const ShownRecord &record, int role) const;
+    void markAgain();
+
     Desk &m_desk;
+    CellMarks *m_marks;
     const RecordType *m_type = nullptr;
     std::vector<const Field *> m_fields;
     store::Query m_query; // without a page

@@ -29,11 +29,39 @@ QJsonObject of(const RecordsModel &model, const QTableView &table, const FilterH
         if (order.field != nullptr)
             orders.append(QJsonObject{{u"field"_s, text::fromKey(order.field->key)}, {u"down"_s, order.descending}});
     }
-    return {{u"hidden"_s, hidden}, {u"order"_s, orders}, {u"filters"_s, filters}, {u"filtering"_s, header.areFiltersVisible()}};
+    QJsonArray columns; // as they stand from left to right
+    for (int place = 0; place < header.count(); ++place)
+        columns.append(text::fromKey(model.fields()[static_cast<size_t>(header.logicalIndex(place))]->key));
+    return {{u"columns"_s, columns}, {u"hidden"_s, hidden}, {u"order"_s, orders}, {u"filters"_s, filters}, {u"filtering"_s, header.areFiltersVisible()}};
 }
+
+namespace {
+
+// Those that the view names in its order, what came since behind them
+void setPlaces(const QJsonArray &wanted, const RecordsModel &model, FilterHeader &header)
+{
+    QStringList keys;
+    for (const Field *field : model.fields())
+        keys.append(text::fromKey(field->key));
+    int place = 0;
+    const auto put = [&](int column) {
+        if (column >= 0)
+            header.moveSection(header.visualIndex(column), place++);
+    };
+    put(0); // what a record is called stays first
+    for (const QJsonValue &key : wanted) {
+        if (const auto column = static_cast<int>(keys.indexOf(key.toString())); column != 0)
+            put(column);
+    }
+    for (int column = 1; wanted.isEmpty() && column < model.columnCount(); ++column)
+        put(column);
+}
+
+} // namespace
 
 void set(const QJsonObject &view, RecordsModel &model, QTableView &table, FilterHeader &header)
 {
+    setPlaces(view.value(u"columns"_s).toArray(), model, header);
     const QJsonArray hidden = view.value(u"hidden"_s).toArray();
     const QJsonObject filters = view.value(u"filters"_s).toObject();
     header.setFiltersVisible(view.value(u"filtering"_s).toBool());

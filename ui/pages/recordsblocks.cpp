@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QTableView>
 
 namespace liuqing {
@@ -25,11 +26,14 @@ RecordsBlocks::RecordsBlocks(Desk &desk, RecordsModel &model, QTableView &table)
 {
 }
 
-std::vector<const Field *> RecordsBlocks::fieldsBetween(int first, int last) const
+// Columns may stand in another order than their fields
+std::vector<const Field *> RecordsBlocks::shownFields(const std::function<bool(int)> &isWanted) const
 {
+    const QHeaderView &header = *m_table.horizontalHeader();
     std::vector<const Field *> fields;
-    for (int column = first; column <= last; ++column) {
-        if (!m_table.isColumnHidden(column))
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        if (!m_table.isColumnHidden(column) && isWanted(column))
             fields.push_back(m_model.fields()[static_cast<size_t>(column)]);
     }
     return fields;
@@ -39,11 +43,26 @@ std::vector<ChosenCells> RecordsBlocks::chosen() const
 {
     std::vector<ChosenCells> cells;
     for (const QItemSelectionRange &range : m_table.selectionModel()->selection()) {
-        auto fields = fieldsBetween(range.left(), range.right());
+        auto fields = shownFields([&](int column) { return column >= range.left() && column <= range.right(); });
         if (!fields.empty())
             cells.push_back({range.top(), range.bottom(), std::move(fields)});
     }
     return cells;
+}
+
+// A rectangle over columns that were moved is chosen in several parts
+ChosenCells RecordsBlocks::block() const
+{
+    const QItemSelection ranges = m_table.selectionModel()->selection();
+    if (ranges.isEmpty())
+        return {};
+    const QItemSelectionRange &first = ranges.front();
+    auto fields = shownFields([&](int column) {
+        return std::any_of(ranges.begin(), ranges.end(), [&](const QItemSelectionRange &range) {
+            return range.top() == first.top() && range.bottom() == first.bottom() && column >= range.left() && column <= range.right();
+        });
+    });
+    return {first.top(), first.bottom(), std::move(fields)};
 }
 
 std::vector<RecordId> RecordsBlocks::chosenRecords() const
@@ -65,10 +84,9 @@ std::vector<RecordId> RecordsBlocks::chosenRecords() const
 
 void RecordsBlocks::copy()
 {
-    auto cells = chosen();
-    if (cells.empty())
+    ChosenCells block = this->block();
+    if (block.fields.empty())
         return;
-    ChosenCells block = cells.front();
     block.lastRow = qMin(block.lastRow, block.firstRow + mostCopied - 1);
     m_desk.ask(this, [list = m_model.query(), block](const Ledger &ledger) { return textsOf(ledger, list, block); },
                [this](const Result<std::vector<QStringList>> &texts) {
@@ -88,7 +106,9 @@ void RecordsBlocks::paste()
     if (block.size() > static_cast<size_t>(mostPasted))
         return Q_EMIT told(tr("%1 rows are on the clipboard; up to %2 are pasted at once. Import larger tables as a workbook.").arg(block.size()).arg(mostPasted));
     const QModelIndex at = m_table.currentIndex();
-    const auto fields = fieldsBetween(at.isValid() ? at.column() : 0, m_model.columnCount() - 1);
+    const QHeaderView &header = *m_table.horizontalHeader();
+    const int from = at.isValid() ? header.visualIndex(at.column()) : 0;
+    const auto fields = shownFields([&](int column) { return header.visualIndex(column) >= from; });
     store::Query list = m_model.query();
     list.fields = {m_model.type()->title};
     list.offset = at.isValid() ? at.row() : m_model.rowCount();
@@ -110,10 +130,9 @@ void RecordsBlocks::paste()
 
 void RecordsBlocks::fillDown()
 {
-    const auto cells = chosen();
-    if (cells.empty() || !m_desk.canWrite())
+    const ChosenCells block = this->block();
+    if (block.fields.empty() || !m_desk.canWrite())
         return;
-    const ChosenCells &block = cells.front();
     std::vector<BlockRow> rows;
     for (int row = block.firstRow + 1; row <= block.lastRow; ++row) {
         BlockRow filled{m_model.idAt(row), {}};

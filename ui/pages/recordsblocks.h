@@ -35,7 +35,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    std::vector<const Field *> fieldsBetween(int first, int last) const;
+    std::vector<const Field *> shownFields(const std::function<bool(int)> &isWanted) const; // by column; from left to right
+    ChosenCells block() const;
     void preview(const QString &what, std::vector<BlockRow> rows);
 
     Desk &m_desk;

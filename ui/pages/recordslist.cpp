@@ -106,6 +106,7 @@ void RecordsList::connectAll()
         m_model->sortBy(column, QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
         keepView();
     });
+    connect(m_header, &QHeaderView::sectionMoved, this, &RecordsList::keepView);
     connect(m_header, &FilterHeader::filtered, this, [this](int column, const QString &typed) {
         m_model->filter(column, typed);
     });
@@ -113,8 +114,8 @@ void RecordsList::connectAll()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now, const QModelIndex &before) {
         if (now.isValid() && now.row() != before.row())
             Q_EMIT looked(m_model->idAt(now.row()));
-        if (const QString problem = m_model->problemAt(now); !problem.isEmpty())
-            m_told->setText(u"✕ "_s + problem);
+        if (const QString said = about(now); !said.isEmpty())
+            m_told->setText(said);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_summing, qOverload<>(&QTimer::start));
     connect(m_summing, &QTimer::timeout, this, &RecordsList::sum);
@@ -149,13 +150,22 @@ void RecordsList::shown(int count)
     setTexts();
 }
 
+// What is wrong with a cell, or still asked of it
+QString RecordsList::about(const QModelIndex &cell) const
+{
+    if (const QString problem = m_model->problemAt(cell); !problem.isEmpty())
+        return u"✕ "_s + problem;
+    const QString finding = m_model->findingAt(cell);
+    return finding.isEmpty() ? QString() : QString(u"! "_s + finding);
+}
+
 void RecordsList::sum()
 {
     const auto cells = m_blocks->chosen();
     const int question = ++m_question;
     const bool one = cells.size() == 1 && cells.front().firstRow == cells.front().lastRow && cells.front().fields.size() == 1;
     if (cells.empty() || one)
-        return m_told->setText(m_model->problemAt(m_table->currentIndex()).isEmpty() ? QString() : m_told->text());
+        return m_told->setText(about(m_table->currentIndex()));
     m_desk.ask(this, [list = m_model->query(), cells](const Ledger &ledger) { return sumOf(ledger, list, cells); },
                [this, question](const Result<SelectionSum> &sum) {
                    if (question == m_question && sum)
@@ -193,6 +203,15 @@ void RecordsList::showColumn(int column, bool visible)
 {
     m_table->setColumnHidden(column, !visible && column != 0); // what a record is called stays
     keepView();
+}
+
+void RecordsList::moveColumn(int column, int by)
+{
+    int place = m_header->visualIndex(column) + by;
+    while (place > 0 && place < m_header->count() && m_header->isSectionHidden(m_header->logicalIndex(place)))
+        place += by;
+    if (column > 0 && place > 0 && place < m_header->count())
+        m_header->moveSection(m_header->visualIndex(column), place);
 }
 
 store::Query RecordsList::shownQuery() const

@@ -33,6 +33,7 @@ public:
 
     void showFilters(bool visible);
     void showColumn(int column, bool visible);
+    void moveColumn(int column, int by); // -1: to the left; the first one stays
     bool isColumnShown(int column) const;
     store::Query shownQuery() const; // with the columns that are shown, in their order
     void showAllAgain(); // every column, unsorted, not narrowed down
@@ -54,6 +55,7 @@ private:
     void shown(int count);
     void headColumns();
     void sum();
+    QString about(const QModelIndex &cell) const;
     void tellSum(const SelectionSum &sum);
     void setTexts();
 

@@ -68,6 +68,12 @@ void RecordsMenu::fill()
 void RecordsMenu::fillColumns()
 {
     QMenu *columns = addMenu(tr("Columns"));
+    if (const int now = m_list.table().currentIndex().column(); now > 0) {
+        const QString name = shownFieldName(*m_list.model().fields()[static_cast<size_t>(now)]);
+        columns->addAction(tr("Move “%1” to the left").arg(name), &m_list, [this, now] { m_list.moveColumn(now, -1); });
+        columns->addAction(tr("Move “%1” to the right").arg(name), &m_list, [this, now] { m_list.moveColumn(now, 1); });
+        columns->addSeparator();
+    }
     for (int column = 1; column < m_list.model().columnCount(); ++column) {
         QAction *action = columns->addAction(shownFieldName(*m_list.model().fields()[static_cast<size_t>(column)]), &m_list,
                                              [this, column](bool on) { m_list.showColumn(column, on); });

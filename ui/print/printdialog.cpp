@@ -14,6 +14,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -68,22 +69,33 @@ PrintDialog::PrintDialog(std::unique_ptr<Document> document, const QString &chos
 
 void PrintDialog::lay()
 {
-    auto *choices = new QVBoxLayout;
+    auto *scroll = new QScrollArea(this); // on a small screen the buttons stay in sight
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(choicesWidth + theme::space);
+    scroll->setWidget(new QWidget);
+    auto *choices = new QVBoxLayout(scroll->widget());
+    choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(theme::gap);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_paperLabel, m_paper, m_orientationLabel, m_orientation, m_sums, m_zoomLabel, m_zoom, m_count})
         choices->addWidget(widget);
     choices->addStretch(1);
-    choices->addWidget(m_told);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(theme::gap);
+    side->addWidget(scroll, 1);
+    side->addWidget(m_told);
     for (QPushButton *button : {m_print, m_save, m_close})
-        choices->addWidget(button);
+        side->addWidget(button);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_paper, m_orientation, m_zoom, m_told})
         widget->setFixedWidth(choicesWidth);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::space, theme::space, theme::space, theme::space);
     layout->setSpacing(theme::space);
     layout->addWidget(m_preview, 1);
-    layout->addLayout(choices);
+    layout->addLayout(side);
     resizeWithin(*this, usualSize);
 }
 

@@ -22,6 +22,8 @@ FilterHeader::FilterHeader(QWidget *parent)
     , m_typing(new QTimer(this))
 {
     setSectionsClickable(true);
+    setSectionsMovable(true);
+    setFirstSectionMovable(false); // what a record is called
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_typing->setSingleShot(true);
