@@ -30,6 +30,7 @@ public:
 
 // A list of so many columns; the one that has room to spare is stretched
 QTreeWidget *madeList(int columns, int stretched, QWidget *parent);
+void setUpList(QTreeWidget &list, int columns, int stretched);
 QLabel *boldLabel(QWidget *parent);
 // One below the other, a title above its list
 QWidget *stacked(std::initializer_list<QWidget *> widgets);
