@@ -971,6 +971,74 @@
         <source>yuan</source>
         <translation>元</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Buildings and households</source>
+        <translation>楼栋与户数</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>物业服务</translation>
+    </message>
+    <message>
+        <source>Service room</source>
+        <translation>物业用房</translation>
+    </message>
+    <message>
+        <source>Red property</source>
+        <translation>红色物业</translation>
+    </message>
+    <message>
+        <source>Dates and remark</source>
+        <translation>日期与备注</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记信息</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Party building</source>
+        <translation>党建</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>成立与批复</translation>
+    </message>
+    <message>
+        <source>Term and secretary</source>
+        <translation>任期与书记</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>活动阵地</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Fee and quality</source>
+        <translation>收费与质量</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>岗位</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2793,12 +2861,119 @@
         <source>“%1” is how it is shown masked, not what it is. Enter all of it.</source>
         <translation>“%1”是遮盖后的显示，不是完整内容。请填写完整内容。</translation>
     </message>
+    <message>
+        <source>Files are added in the form of the record, not typed.</source>
+        <translation>附件请在记录表单里添加，不能直接录入。</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it was not added.</source>
+        <translation>%1 是空文件，没有添加。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Save it smaller, or keep it beside the ledger and name it in the remark.</source>
+        <translation>%1 超过 %2。请另存为较小的文件，或放在台账旁边并在备注中写明文件名。</translation>
+    </message>
+    <message>
+        <source>The content of %1 is not in this ledger.</source>
+        <translation>本台账里没有 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when it was added. Take it from the newest backup.</source>
+        <translation>%1 与添加时不一致，请从最近的备份中取回。</translation>
+    </message>
+    <message>
+        <source>Say what %1 is needed for; it is written into the history.</source>
+        <translation>请说明查看“%1”的用途，用途会写入历史记录。</translation>
+    </message>
+    <message>
+        <source>%1 has more pixels than a photo. Save it smaller and add it again.</source>
+        <translation>%1 的尺寸超过一般照片，请另存为较小的图片后再添加。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture. Open it, save it as JPG and add it again.</source>
+        <translation>%1 无法作为图片读取，请打开后另存为 JPG 再添加。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a photo nor a paper (JPG, PNG, PDF, OFD, Word, Excel, WPS, text); it was not added.</source>
+        <translation>%1 不是照片也不是文档（JPG、PNG、PDF、OFD、Word、Excel、WPS、文本），没有添加。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Close it in other programs and try again.</source>
+        <translation>%1 无法读取，请在其他程序中关闭它再试。</translation>
+    </message>
+    <message>
+        <source>%1: %2 files at most. Take away those that are no longer needed.</source>
+        <translation>%1最多 %2 个文件，请先移除不再需要的。</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::AttachmentStrip</name>
+    <message>
+        <source>Photos and papers (%1)</source>
+        <translation>照片和文档 (%1)</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Take a screenshot or copy a photo first.</source>
+        <translation>剪贴板里没有图片，请先截图或复制一张照片。</translation>
+    </message>
+    <message>
+        <source>Picture %1.jpg</source>
+        <translation>图片%1.jpg</translation>
+    </message>
+    <message>
+        <source>Add photos and papers</source>
+        <translation>添加照片和文档</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: there is no room for a copy of it. Make room on this computer and try again.</source>
+        <translation>%1 无法打开：没有空间存放副本。请清理电脑空间后再试。</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose a folder that you may write in.</source>
+        <translation>%1 无法写入，请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>另存到别处…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>照片和文档</translation>
+    </message>
+    <message>
+        <source>Drop files here. Photos are made smaller, and forget where they were taken.</source>
+        <translation>把文件拖到这里。照片会自动缩小，并去掉拍摄地点。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>粘贴图片</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3247,13 @@
     </message>
 </context>
 <context>
+    <name>liuqing::CoverageCard</name>
+    <message>
+        <source>Coverage and its target</source>
+        <translation>覆盖率与目标</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::CoveragePicture</name>
     <message>
         <source>Base</source>
@@ -3186,6 +3368,13 @@
     </message>
 </context>
 <context>
+    <name>liuqing::FieldEditor</name>
+    <message>
+        <source>+ New: %1 “%2”…</source>
+        <translation>＋ 新增%1“%2”…</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::FieldRow</name>
     <message>
         <source>%1 *</source>
@@ -3195,12 +3384,82 @@
         <source>A record cannot be kept without it</source>
         <translation>没有这一项，记录无法保存</translation>
     </message>
+    <message>
+        <source>+ New: %1 “%2”…</source>
+        <translation>＋ 新增%1“%2”…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Show it in full; the reason is written into the history</source>
+        <translation>查看完整内容，用途会写入历史记录</translation>
+    </message>
+    <message>
+        <source>Show %1 in full</source>
+        <translation>查看完整的%1</translation>
+    </message>
+    <message>
+        <source>%1 in full</source>
+        <translation>完整的%1</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::FieldsDialog</name>
+    <message>
+        <source>Switch on…</source>
+        <translation>启用…</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>新增字段…</translation>
+    </message>
+    <message>
+        <source>Fields of: %1</source>
+        <translation>%1的字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>An office may add fields of its own. They are in forms, lists, import and export like all others.</source>
+        <translation>本单位可以自己增加字段。新增的字段与其他字段一样，出现在表单、列表、导入和导出中。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>of this office</source>
+        <translation>本单位新增</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::FindingGroups</name>
     <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::FormBody</name>
+    <message>
+        <source>Fields of this office</source>
+        <translation>本单位新增字段</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3856,21 @@
     </message>
 </context>
 <context>
+    <name>liuqing::LikelyRecords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>! Perhaps it is here already. Look before you enter it a second time:</source>
+        <translation>! 可能已经录入过，请先看看，避免重复：</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::MainWindow</name>
     <message>
         <source>%1 – Liuqing six-clears ledger</source>
@@ -3692,6 +3966,21 @@
     </message>
 </context>
 <context>
+    <name>liuqing::NewRecordDialog</name>
+    <message>
+        <source>&amp;Link to it</source>
+        <translation>关联(&amp;L)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不用了</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::OverviewPage</name>
     <message>
         <source>nothing entered yet</source>
@@ -3780,6 +4069,49 @@
     <message>
         <source>MMMM d, yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::OwnFieldDialog</name>
+    <message>
+        <source>It is about a person: shown masked, kept apart in the history</source>
+        <translation>涉及个人：显示时遮盖，历史记录中单独存放</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>新增字段</translation>
+    </message>
+    <message>
+        <source>A field of this office for: %1</source>
+        <translation>为“%1”新增本单位字段</translation>
+    </message>
+    <message>
+        <source>As it stands at the head of the column</source>
+        <translation>如同表头上的写法</translation>
+    </message>
+    <message>
+        <source>One word a line</source>
+        <translation>每行一个选项</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>可选项</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>A field stays once it is added, and keeps its name and what it holds.</source>
+        <translation>字段新增后会一直保留，名称和内容类型不能再改。</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4241,41 @@
     </message>
 </context>
 <context>
+    <name>liuqing::PurposeDialog</name>
+    <message>
+        <source>Switch it on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation>启用：%1</translation>
+    </message>
+    <message>
+        <source>What the office needs it for</source>
+        <translation>本单位为什么需要</translation>
+    </message>
+    <message>
+        <source>Law, policy or consent that allows it</source>
+        <translation>依据的法律、政策或本人同意</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>不启用</translation>
+    </message>
+    <message>
+        <source>This is personal. The counts of the six clears need no such data. Where the office needs it all the same, it says what for and on which basis; both are written into the history.</source>
+        <translation>这是个人信息，六清统计并不需要它。确需登记的，请写明用途和依据，两者都会写入历史记录。</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::RadarPicture</name>
     <message>
         <source>%1: nothing entered yet</source>
@@ -3989,10 +4356,6 @@
     <message>
         <source>No return of this period has come in yet. Drop packages here.</source>
         <translation>本期尚未收到报表。请把报送包拖到这里。</translation>
-    </message>
-    <message>
-        <source>compared</source>
-        <translation>经核对</translation>
     </message>
     <message>
         <source>Receive and compile</source>
@@ -4107,6 +4470,18 @@ What has ended in life is given its last day instead.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Show it in full</source>
+        <translation>查看完整内容</translation>
+    </message>
+    <message>
+        <source>What is it needed for? Who looked, when and why is written into the history.</source>
+        <translation>查看的用途是什么？谁、何时、为什么查看，都会写入历史记录。</translation>
+    </message>
+    <message>
+        <source>Not stored yet.</source>
+        <translation>尚未保存。</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4610,10 @@ What has ended in life is given its last day instead.</source>
         <source>Workbooks (*.xlsx)</source>
         <translation>表格 (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Fields…</source>
+        <translation>字段…</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::RecordsPage</name>
@@ -4308,6 +4687,17 @@ What has ended in life is given its last day instead.</source>
     <message>
         <source>Explanation</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::RoomsButton</name>
+    <message>
+        <source>☰ %1 ▾</source>
+        <translation>☰ %1 ▾</translation>
+    </message>
+    <message>
+        <source>Rooms: %1</source>
+        <translation>栏目：%1</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4913,18 @@ What has ended in life is given its last day instead.</source>
         <source>They are two</source>
         <translation>不是同一个</translation>
     </message>
+    <message>
+        <source>compared</source>
+        <translation>已比对</translation>
+    </message>
+    <message>
+        <source>How you know: asked the office, same address…</source>
+        <translation>依据：已电话核实、地址相同……</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>判定依据</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::UnitBoard</name>
@@ -4603,6 +5005,18 @@ What has ended in life is given its last day instead.</source>
     <message>
         <source>Check code</source>
         <translation>校验码</translation>
+    </message>
+    <message>
+        <source>! %1 Not explained.</source>
+        <translation>! %1（未说明）</translation>
+    </message>
+    <message>
+        <source>! %1 Explained: %2</source>
+        <translation>! %1（说明：%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 条</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5314,54 @@ What has ended in life is given its last day instead.</source>
         <source>%1 (%2)</source>
         <comment>name of a field, unit</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是／否</translation>
+    </message>
+    <message>
+        <source>One word of a list</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Several words of a list</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>关联一条记录</translation>
+    </message>
+    <message>
+        <source>Several records</source>
+        <translation>关联多条记录</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>照片和文档</translation>
+    </message>
+    <message>
+        <source>Number or code</source>
+        <translation>号码或代码</translation>
     </message>
 </context>
 </TS>

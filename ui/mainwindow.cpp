@@ -6,6 +6,8 @@
 #include "core/ledger/undosteps.h"
 #include "ui/dialogs/helpwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pagestack.h"
+#include "ui/widgets/roomsbutton.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QAction>
@@ -15,7 +17,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace liuqing {
 
 namespace {
+
+constexpr int narrowWindow = 880; // the sidebar would leave too little beside it
 
 // Nobody reports to a community
 bool receives(const Office &office)
@@ -37,10 +40,13 @@ bool receives(const Office &office)
 MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     : m_desk(std::move(desk))
     , m_sidebar(new Sidebar(this))
+    , m_roomsButton(new RoomsButton(*m_sidebar, this))
+    , m_left(new QVBoxLayout)
+    , m_above(new QHBoxLayout)
     , m_sitter(new QToolButton(this))
     , m_person(new QAction(this))
     , m_banner(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_overview(new OverviewPage(this))
     , m_records(new RecordsPage(*m_desk, this))
     , m_import(new ImportPage(*m_desk, this))
@@ -59,7 +65,7 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
         m_rooms.push_back(m_receive);
     m_rooms.push_back(m_pictures);
     for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_records, m_import, m_check, m_send, m_receive, m_pictures})
-        m_pages->addWidget(page);
+        m_pages->addPage(page);
     lay();
     setAcceptDrops(true);
     connectPages();
@@ -83,20 +89,41 @@ void MainWindow::lay()
         m_sidebar->addEntry();
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addLayout(m_above);
     right->addWidget(m_banner);
     right->addWidget(m_pages, 1);
     auto *middle = new QWidget(this);
     auto *layout = new QHBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(m_sidebar, 1);
-    left->addWidget(m_sitter);
-    layout->addLayout(left);
+    m_left->setSpacing(0);
+    m_left->addWidget(m_sidebar, 1);
+    m_above->addWidget(m_roomsButton);
+    m_above->addStretch(1);
+    layout->addLayout(m_left);
     layout->addLayout(right, 1);
     setCentralWidget(middle);
+    arrange();
     resize(1280, 760);
+}
+
+void MainWindow::arrange()
+{
+    const bool wide = width() >= narrowWindow;
+    m_sidebar->setVisible(wide);
+    m_roomsButton->setVisible(!wide);
+    m_pages->setMargin(wide ? theme::margin : theme::smallMargin);
+    m_above->setContentsMargins(wide ? QMargins() : QMargins(theme::gap, theme::gap, theme::gap, 0));
+    if (wide)
+        m_left->addWidget(m_sitter);
+    else
+        m_above->addWidget(m_sitter);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
 }
 
 void MainWindow::connectPages()
@@ -117,6 +144,7 @@ void MainWindow::connectPages()
     connect(m_overview, &OverviewPage::opened, this, [this](const QString &type, const RecordId &id) { openNamed(type, id); });
     connect(m_overview, &OverviewPage::importAsked, this, [this] { go(m_import); });
     connect(m_overview, &OverviewPage::checkAsked, this, &MainWindow::showChecking);
+    connect(m_overview, &OverviewPage::picturesAsked, this, &MainWindow::showPictures);
     connect(m_overview, &OverviewPage::sendAsked, this, &MainWindow::sendPeriod);
 }
 
@@ -129,11 +157,11 @@ void MainWindow::addActions()
     connect(m_undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_new, &QAction::triggered, this, [this] {
-        if (m_pages->currentWidget() == m_records)
+        if (m_pages->current() == m_records)
             m_records->create();
     });
     connect(m_find, &QAction::triggered, this, [this] {
-        if (m_pages->currentWidget() == m_records)
+        if (m_pages->current() == m_records)
             m_records->search().setFocus();
     });
     m_help->setShortcut(QKeySequence::HelpContents);
@@ -146,7 +174,7 @@ void MainWindow::addSitterMenu()
     m_sitter->setObjectName(u"sitter"_s);
     m_sitter->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_sitter->setPopupMode(QToolButton::InstantPopup);
-    m_sitter->setFixedWidth(m_sidebar->sizeHint().width());
+    m_sitter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *menu = new QMenu(m_sitter);
     menu->addAction(m_person);
     menu->addSeparator();
@@ -178,7 +206,7 @@ void MainWindow::showHelp()
     const std::pair<QWidget *, QString> chapters[] = {{m_overview, u"start"_s}, {m_import, u"import"_s}, {m_check, u"check"_s}, {m_send, u"send"_s},
                                                       {m_receive, u"receive"_s}, {m_pictures, u"pictures"_s}, {m_records, u"records"_s}};
     for (const auto &[page, chapter] : chapters) {
-        if (m_pages->currentWidget() == page)
+        if (m_pages->current() == page)
             m_helpWindow->open(chapter);
     }
     m_helpWindow->show();
@@ -194,10 +222,12 @@ void MainWindow::choose(int entry)
     tell(m_desk->remark().text()); // what could not be done elsewhere is over
     if (place >= m_rooms.size()) {
         m_records->show(*catalogue::types()[place - m_rooms.size()]);
-        m_pages->setCurrentWidget(m_records);
+        m_pages->show(m_records);
         return;
     }
-    m_pages->setCurrentWidget(m_rooms[place]);
+    m_pages->show(m_rooms[place]);
+    if (m_rooms[place] == m_overview)
+        QTimer::singleShot(0, this, &MainWindow::countCoverage); // a list that is asked for at once comes first
     if (m_rooms[place] == m_check)
         m_check->refresh();
     if (m_rooms[place] == m_pictures)
@@ -276,6 +306,19 @@ void MainWindow::count()
                         return tell(shown.error().text());
                     m_overview->show(m_desk->office(), m_desk->today(), std::move(*shown));
                     Q_EMIT counted();
+                });
+    countCoverage();
+}
+
+// For the first screen alone, when it is looked at: tiles first
+void MainWindow::countCoverage()
+{
+    if (m_pages->current() != m_overview)
+        return;
+    m_desk->ask(this, [book = &m_desk->book(), form = m_desk->form()](const Ledger &ledger) { return shownPictures(ledger, *book, form, {}); },
+                [this](Result<ShownPictures> shown) {
+                    if (shown)
+                        m_overview->showCoverage(std::move(*shown));
                 });
 }
 
@@ -377,7 +420,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     files.removeAll(QString());
     const QStringList packages = returns::packagesIn(files);
     const bool named = std::any_of(packages.begin(), packages.end(), [](const QString &file) { return file.endsWith(u".lqp"_s, Qt::CaseInsensitive); });
-    if (!named && m_pages->currentWidget() != m_receive)
+    if (!named && m_pages->current() != m_receive)
         return importFiles(files);
     if (!receives(m_desk->office()))
         return tell(tr("This is a return on its way up. It is received at the street or the county; send the file on to them."));

@@ -15,13 +15,16 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace liuqing {
 
 class HelpWindow;
+class PageStack;
+class RoomsButton;
 class Sidebar;
 
 class MainWindow : public QMainWindow
@@ -67,9 +70,11 @@ protected:
     void closeEvent(QCloseEvent *event) override; // what is being typed is stored first
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override; // workbooks, anywhere
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void lay();
+    void arrange(); // the sidebar at the left, or, where that is narrow, what stands for it above
     void connectPages();
     void addActions();
     void addSitterMenu();
@@ -77,6 +82,7 @@ private:
     void choose(int entry);
     void go(const QWidget *room);
     void count();
+    void countCoverage();
     void undoBatch(const RecordId &batch);
     void step(bool back);
     void tellKept(const Result<rollback::Outcome> &outcome);
@@ -87,10 +93,13 @@ private:
 
     std::unique_ptr<Desk> m_desk;
     Sidebar *m_sidebar;
+    RoomsButton *m_roomsButton;
+    QVBoxLayout *m_left;
+    QHBoxLayout *m_above;
     QToolButton *m_sitter; // who sits here, and the language they read
     QAction *m_person;
     QLabel *m_banner; // why nothing can be changed, or what could not be done
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     OverviewPage *m_overview;
     RecordsPage *m_records;
     ImportPage *m_import;

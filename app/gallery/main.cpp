@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liuqing-gallery DIR LEDGER…: renders every page over the given ledgers, in both languages, both themes, at
-// 1366×768 and 150 %, to PNG files for looking at. Says of a window that does not fit that it does not.
+// 1366×768, at 150 and 200 %, to PNG files for looking at. Says of a window that does not fit that it does not.
 #include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
 #include "resources/builtin.h"
 #include "ui/dialogs/blockdialog.h"
+#include "ui/dialogs/fieldsdialog.h"
 #include "ui/dialogs/helpwindow.h"
 #include "ui/dialogs/pairdialog.h"
 #include "ui/dialogs/startdialog.h"
+#include "ui/forms/attachmentstrip.h"
+#include "ui/forms/newrecorddialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/checkpairs.h"
 #include "ui/print/printdialog.h"
@@ -19,7 +22,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QScrollArea>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
 
@@ -127,6 +134,56 @@ Status renderRecords(Sitting &sitting)
     page.search().setText(u"没有这样的企业"_s);
     page.model().find(page.search().text());
     return sitting.take(u"records-firm-none"_s);
+}
+
+// A gate, as somebody might have drawn it
+QString drawnPhoto(const QString &folder)
+{
+    QImage image(640, 480, QImage::Format_RGB32);
+    image.fill(QColor(170, 200, 230));
+    QPainter painter(&image);
+    painter.fillRect(0, 330, 640, 150, QColor(120, 130, 110));
+    for (const int x : {60, 260, 460})
+        painter.fillRect(x, 120 + x / 8, 120, 260, QColor(200, 180 - x / 6, 150));
+    painter.fillRect(280, 300, 80, 90, QColor(90, 60, 50));
+    painter.end();
+    const QString path = folder + u"/大门.png"_s;
+    image.save(path);
+    return path;
+}
+
+// What a form has beyond its fields: photos, records that are there already, a new one from a link, fields of an office's own
+Status renderForms(Sitting &sitting)
+{
+    QTemporaryDir scratch;
+    RecordsPage &page = sitting.window.records();
+    sitting.window.showRecords(estate::type);
+    sitting.settle();
+    page.table().setCurrentIndex(page.model().index(1, 0));
+    sitting.settle();
+    AttachmentStrip *strip = page.form().attachments();
+    if (strip != nullptr && sitting.window.desk().canWrite()) {
+        strip->take({drawnPhoto(scratch.path())});
+        sitting.settle();
+        page.form().findChild<QScrollArea *>()->ensureWidgetVisible(strip);
+        LIUQING_TRY(sitting.take(u"form-photos"_s));
+    }
+    sitting.window.showRecords(firm::type);
+    page.create();
+    page.form().row(firm::name)->editor().begin(u"物业"_s);
+    Q_EMIT page.form().row(firm::name)->editor().beingTyped(u"物业"_s);
+    QThread::msleep(250);
+    LIUQING_TRY(sitting.take(u"form-likely"_s));
+    NewRecordDialog fresh(sitting.window.desk(), {&firm::type, u"恒信物业"_s}, &sitting.window);
+    FieldsDialog fields(sitting.window.desk(), worker::type, &sitting.window);
+    OwnFieldDialog own(sitting.window.desk(), worker::type, &sitting.window);
+    PurposeDialog purpose(sitting.window.desk(), worker::type, worker::mobile, &sitting.window);
+    for (const auto &[dialog, name] : std::initializer_list<std::pair<QDialog *, QString>>{{&fresh, u"new-record"_s}, {&fields, u"fields"_s}, {&own, u"field-own"_s}, {&purpose, u"field-on"_s}}) {
+        dialog->show();
+        LIUQING_TRY(sitting.takeDialog(*dialog, name));
+        dialog->close();
+    }
+    return {};
 }
 
 // The list as a sheet: narrowed down, and a block that would be pasted
@@ -248,6 +305,7 @@ Result<int> renderLedger(const QString &path, const QString &folder, const View 
     LIUQING_TRY(renderOverview(sitting));
     LIUQING_TRY(renderPairs(sitting));
     LIUQING_TRY(renderRecords(sitting));
+    LIUQING_TRY(renderForms(sitting));
     LIUQING_TRY(renderBlocks(sitting));
     LIUQING_TRY(renderImport(sitting, QDir(QFileInfo(path).path() + u"/workbooks"_s)));
     LIUQING_TRY(renderSending(sitting));
@@ -273,7 +331,8 @@ int main(int argc, char *argv[])
     Languages languages;
     int pictures = 0;
     for (const View &view : {View{u"zh_CN"_s, theme::Scheme::light, 1.0}, View{u"zh_CN"_s, theme::Scheme::dark, 1.0},
-                             View{u"en"_s, theme::Scheme::light, 1.0}, View{u"zh_CN"_s, theme::Scheme::light, 1.5}}) {
+                             View{u"en"_s, theme::Scheme::light, 1.0}, View{u"zh_CN"_s, theme::Scheme::light, 1.5},
+                             View{u"zh_CN"_s, theme::Scheme::light, 2.0}, View{u"en"_s, theme::Scheme::light, 2.0}}) {
         languages.use(view.language);
         theme::apply(application, view.scheme);
         if (const Status made = renderStart(given[1], view); !made) {

@@ -112,6 +112,21 @@ consteval bool titlesAndDatesBelong()
     return true;
 }
 
+consteval bool sectionsBelong()
+{
+    return everyField([](const RecordType &type, const Field &field) {
+        int places = 0;
+        for (const Section &section : type.sections) {
+            for (const Field *each : section.fields) {
+                places += each == &field ? 1 : 0;
+                if (type.indexOf(*each) < 0)
+                    return false;
+            }
+        }
+        return places <= 1;
+    });
+}
+
 consteval bool versionsAreKnown()
 {
     return everyField([](const RecordType &, const Field &field) {
@@ -134,6 +149,7 @@ static_assert(typesAreUnique(), "a type key stands twice in the catalogue");
 static_assert(linksResolve(), "a link names a record type that is not in the catalogue");
 static_assert(choicesHaveWords(), "a vocabulary is empty, or a code stands twice in it");
 static_assert(titlesAndDatesBelong(), "title, since, until and match keys are fields of their own type");
+static_assert(sectionsBelong(), "a section names a field of another type, or a field stands in two sections");
 static_assert(versionsAreKnown(), "a field comes from a later schema than this program writes");
 static_assert(sealedFieldsAreText(), "only text and identifiers can be sealed");
 

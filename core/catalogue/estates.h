@@ -40,6 +40,12 @@ inline constexpr const Field *match1[] = {&code};
 inline constexpr const Field *match2[] = {&name};
 inline constexpr const Field *match3[] = {&community};
 inline constexpr MatchKey matchKeys[] = {{.fields = match1}, {.fields = match2, .perhaps = match3}};
+inline constexpr const Field *building[] = {&builtYear, &kind, &old, &renewalListYear, &buildings, &households, &privateFloorArea};
+inline constexpr const Field *service[] = {&serviceMode, &grid, &parking, &chargingPoints, &wasteSortingOn};
+inline constexpr const Field *room[] = {&serviceRoomRequired, &serviceRoomActual, &serviceRoomMisused, &serviceRoomVacatedOn};
+inline constexpr const Field *red[] = {&redCertifiedOn, &redDocument};
+inline constexpr const Field *keeping[] = {&common::since, &common::until, &common::remark, &common::verifiedOn, &common::verifiedBy};
+inline constexpr Section sections[] = {{QT_TRANSLATE_NOOP("catalogue", "Buildings and households"), building}, {QT_TRANSLATE_NOOP("catalogue", "Service"), service}, {QT_TRANSLATE_NOOP("catalogue", "Service room"), room}, {QT_TRANSLATE_NOOP("catalogue", "Red property"), red}, {QT_TRANSLATE_NOOP("catalogue", "Dates and remark"), keeping}};
 inline constexpr RecordType type{
     .key = "estate", .label = QT_TRANSLATE_NOOP("catalogue", "Residential estate"),
     .fields = fields,
@@ -47,6 +53,7 @@ inline constexpr RecordType type{
     .since = &common::since,
     .until = &common::until,
     .matchKeys = matchKeys,
+    .sections = sections,
 };
 
 } // namespace estate

@@ -31,6 +31,11 @@ inline constexpr auto fields = common::withDates(&name, &uscc, &provisionalCode,
 inline constexpr const Field *match1[] = {&uscc};
 inline constexpr const Field *match2[] = {&name};
 inline constexpr MatchKey matchKeys[] = {{.fields = match1}, {.fields = match2}};
+inline constexpr const Field *registration[] = {&legalRepresentative, &registeredAddress, &local, &ownership};
+inline constexpr const Field *reaching[] = {&contact, &phone, &associationMember};
+inline constexpr const Field *party[] = {&charterNamesParty, &partyMembersReported};
+inline constexpr const Field *keeping[] = {&common::since, &common::until, &common::remark, &common::verifiedOn, &common::verifiedBy};
+inline constexpr Section sections[] = {{QT_TRANSLATE_NOOP("catalogue", "Registration"), registration}, {QT_TRANSLATE_NOOP("catalogue", "Contact"), reaching}, {QT_TRANSLATE_NOOP("catalogue", "Party building"), party}, {QT_TRANSLATE_NOOP("catalogue", "Dates and remark"), keeping}};
 inline constexpr RecordType type{
     .key = "firm", .label = QT_TRANSLATE_NOOP("catalogue", "Property-service firm"),
     .fields = fields,
@@ -38,6 +43,7 @@ inline constexpr RecordType type{
     .since = &common::since,
     .until = &common::until,
     .matchKeys = matchKeys,
+    .sections = sections,
 };
 
 } // namespace firm

@@ -43,6 +43,12 @@ inline constexpr const Field *match2[] = {&approvalNo};
 inline constexpr const Field *match3[] = {&name};
 inline constexpr const Field *match4[] = {&superior};
 inline constexpr MatchKey matchKeys[] = {{.fields = match1}, {.fields = match2}, {.fields = match3, .perhaps = match4}};
+inline constexpr const Field *founding[] = {&superior, &ledBy, &approvalNo, &approvedOn, &establishedOn};
+inline constexpr const Field *term[] = {&termFrom, &termTo, &secretary};
+inline constexpr const Field *members[] = {&membersFull, &membersProbationary, &groups};
+inline constexpr const Field *place[] = {&hasPlace, &hasFacilities, &hasSign, &hasFlag, &hasPress, &hasRules, &venue};
+inline constexpr const Field *keeping[] = {&common::until, &common::remark, &common::verifiedOn, &common::verifiedBy};
+inline constexpr Section sections[] = {{QT_TRANSLATE_NOOP("catalogue", "Founding"), founding}, {QT_TRANSLATE_NOOP("catalogue", "Term and secretary"), term}, {QT_TRANSLATE_NOOP("catalogue", "Members"), members}, {QT_TRANSLATE_NOOP("catalogue", "Place of work"), place}, {QT_TRANSLATE_NOOP("catalogue", "Dates and remark"), keeping}};
 inline constexpr RecordType type{
     .key = "party_org", .label = QT_TRANSLATE_NOOP("catalogue", "Party organization"),
     .fields = fields,
@@ -50,6 +56,7 @@ inline constexpr RecordType type{
     .since = &establishedOn,
     .until = &common::until,
     .matchKeys = matchKeys,
+    .sections = sections,
 };
 
 } // namespace party_org

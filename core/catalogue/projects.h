@@ -34,6 +34,11 @@ inline constexpr auto fields = common::withOwnDates(&firm, &estate, &services, &
 inline constexpr const Field *match1[] = {&firm, &estate};
 inline constexpr const Field *match2[] = {&from};
 inline constexpr MatchKey matchKeys[] = {{.fields = match1, .perhaps = match2}};
+inline constexpr const Field *contract[] = {&signedOn, &from, &to, &selectedBy};
+inline constexpr const Field *charging[] = {&feeBasis, &fee, &collectionRate, &feesPostedOn, &starLevel, &noGradeReason};
+inline constexpr const Field *people[] = {&manager, &staffReported, &membersReported};
+inline constexpr const Field *keeping[] = {&common::remark, &common::verifiedOn, &common::verifiedBy};
+inline constexpr Section sections[] = {{QT_TRANSLATE_NOOP("catalogue", "Contract"), contract}, {QT_TRANSLATE_NOOP("catalogue", "Fee and quality"), charging}, {QT_TRANSLATE_NOOP("catalogue", "Staff"), people}, {QT_TRANSLATE_NOOP("catalogue", "Remark"), keeping}};
 inline constexpr RecordType type{
     .key = "project", .label = QT_TRANSLATE_NOOP("catalogue", "Service project"),
     .fields = fields,
@@ -42,6 +47,7 @@ inline constexpr RecordType type{
     .until = &to,
     .untilIsLastDay = true,
     .matchKeys = matchKeys,
+    .sections = sections,
 };
 
 } // namespace project
@@ -67,6 +73,10 @@ inline constexpr const Field *match1[] = {&firm, &residentId};
 inline constexpr const Field *match2[] = {&name};
 inline constexpr const Field *match3[] = {&firm, &mobile};
 inline constexpr MatchKey matchKeys[] = {{.fields = match1}, {.fields = match2, .perhaps = match3}};
+inline constexpr const Field *work[] = {&post, &hired, &left, &certificates, &grid};
+inline constexpr const Field *party[] = {&politicalStatus, &developmentStage, &relationHeld};
+inline constexpr const Field *keeping[] = {&common::remark, &common::verifiedOn, &common::verifiedBy};
+inline constexpr Section sections[] = {{QT_TRANSLATE_NOOP("catalogue", "Work"), work}, {QT_TRANSLATE_NOOP("catalogue", "Party building"), party}, {QT_TRANSLATE_NOOP("catalogue", "Remark"), keeping}};
 inline constexpr RecordType type{
     .key = "worker", .label = QT_TRANSLATE_NOOP("catalogue", "Worker"),
     .fields = fields,
@@ -74,6 +84,7 @@ inline constexpr RecordType type{
     .since = &hired,
     .until = &left,
     .matchKeys = matchKeys,
+    .sections = sections,
 };
 
 } // namespace worker

@@ -277,6 +277,11 @@ FieldOutcome FieldReader::operator()(const kind::Links &) const
     return names(true);
 }
 
+FieldOutcome FieldReader::operator()(const kind::Files &) const
+{
+    return wrong({"not_typed", Message(QT_TRANSLATE_NOOP("core", "Files are added in the form of the record, not typed.")), {}});
+}
+
 FieldOutcome FieldReader::operator()(const kind::Identifier &rules) const
 {
     if (auto error = formulaError(m_cell))

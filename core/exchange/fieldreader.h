@@ -35,6 +35,7 @@ public:
     FieldOutcome operator()(const kind::Choices &rules) const;
     FieldOutcome operator()(const kind::Link &) const;
     FieldOutcome operator()(const kind::Links &) const;
+    FieldOutcome operator()(const kind::Files &) const;
     FieldOutcome operator()(const kind::Identifier &rules) const;
 
 private:

@@ -156,6 +156,7 @@ struct Fits
     bool operator()(const kind::Link &) const { return true; }
     bool operator()(const kind::Links &) const { return true; }
     bool operator()(const kind::Identifier &) const { return true; }
+    bool operator()(const kind::Files &) const { return false; }
 };
 
 bool isFigure(const Field &field)
@@ -197,6 +198,8 @@ std::vector<Candidate> candidatesOf(const std::vector<HeaderCell> &cells, const 
     for (size_t i = 0; i < cells.size(); ++i) {
         for (const Form &form : formsOf(cells[i], type, synonyms)) {
             for (const HeadingMeaning &meaning : synonyms.meanings(type, form.key)) {
+                if (!isTyped(*meaning.field))
+                    continue;
                 const double score = form.score - std::min(meaning.rank, 100) * rankWeight
                     - evidence(meaning, cells[i].column, type, synonyms, samples);
                 if (score > 0)

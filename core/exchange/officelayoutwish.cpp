@@ -56,14 +56,17 @@ const Field *findField(const QString &key, const RecordType &type, const Synonym
         if (text::fromKey(field->key) == key)
             return field;
     }
-    return catalogue::findField(type, key);
+    const Field *field = catalogue::findField(type, key);
+    return field != nullptr && isTyped(*field) ? field : nullptr;
 }
 
 tl::unexpected<Error> noField(const QString &key, const RecordType &type, const Synonyms &synonyms)
 {
     QStringList known;
-    for (const Field *field : type.fields)
-        known.append(text::fromKey(field->key) + u' ' + synonyms.label(type, *field));
+    for (const Field *field : type.fields) {
+        if (isTyped(*field))
+            known.append(text::fromKey(field->key) + u' ' + synonyms.label(type, *field));
+    }
     for (const Field *field : synonyms.included(type))
         known.append(text::fromKey(field->key) + u' ' + synonyms.label(type, *field));
     return failure(

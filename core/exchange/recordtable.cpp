@@ -14,6 +14,8 @@ namespace {
 
 bool leaves(const Field &field, ExportScope scope)
 {
+    if (!isTyped(field))
+        return scope == ExportScope::inside; // names of files may name persons
     const bool hidden = field.sensitivity == Sensitivity::sealed || (field.isDeclared() && field.isPersonal());
     return scope == ExportScope::inside || !hidden;
 }

@@ -70,6 +70,7 @@ Value fromSql(const Field &field, const QVariant &stored)
         Value operator()(const kind::Link &) const { return RecordId::fromBytes(stored.toByteArray()); }
         Value operator()(const kind::Links &) const { return list(); }
         Value operator()(const kind::Identifier &) const { return stored.toString(); }
+        Value operator()(const kind::Files &) const { return list(); }
     };
     return std::visit(Reader{stored}, field.kind);
 }

@@ -76,7 +76,7 @@ Status Ledger::loadDeclared()
                                      .decimals = rows->value(6).toInt(),
                                      .words = wordsFrom(rows->value(7).toString()),
                                      .owner = rows->value(4).toString()};
-        if (type != nullptr && m_declared.canHold(declaration))
+        if (type != nullptr && m_declared.find(*type, declaration.key) == nullptr && m_declared.canHold(declaration))
             m_declared.add(*type, std::move(declaration));
     }
     return {};

@@ -6,6 +6,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/identifiers/masking.h"
 #include "core/ledger/store.h"
+#include "core/schema/attachedfile.h"
 #include "core/schema/check.h"
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,10 @@ struct Parser
                 ids.append(id->toHex());
         }
         return Value(ids);
+    }
+    Result<Value> operator()(const kind::Files &) const
+    {
+        return failure("not_typed", Message(QT_TRANSLATE_NOOP("core", "Files are added in the form of the record, not typed.")));
     }
     Result<Value> operator()(const kind::Identifier &identifier) const
     {
@@ -220,6 +225,13 @@ struct Shower
         return titles.join(u"、"_s);
     }
     Result<QString> operator()(const kind::Identifier &) const { return plain(); }
+    Result<QString> operator()(const kind::Files &) const
+    {
+        QStringList names;
+        for (const QString &stored : listOf(value))
+            names.append(AttachedFile::fromStored(stored).value_or(AttachedFile()).name);
+        return names.join(u"、"_s);
+    }
 };
 
 } // namespace

@@ -213,11 +213,22 @@ Status Ledger::load()
             return failure(value.error());
         *target = *value;
     }
+    return learnFields();
+}
+
+Status Ledger::loadEnabled()
+{
     auto enabled = m_database.select(u"SELECT field FROM enabled_field"_s);
     if (!enabled)
         return failure(enabled.error());
     while (enabled->next())
         m_enabled.insert(enabled->value(0).toString());
+    return {};
+}
+
+Status Ledger::learnFields()
+{
+    LIUQING_TRY(loadEnabled());
     return loadDeclared();
 }
 

@@ -58,6 +58,8 @@ public:
     // The fields of a type as this ledger knows it: those of the catalogue, then the office's own
     std::vector<const Field *> fieldsOf(const RecordType &type) const;
     const Field *findField(const RecordType &type, const QString &key) const;
+    // Takes over what was declared and switched on since through another opening of the file
+    Status learnFields();
     // Declares an office's own field, for ever; false when it was declared just so before. Errors: those of
     // DeclaredFields::check, "does_not_fit" when records hold something else under its key
     Result<bool> declare(const RecordType &type, const FieldDeclaration &declaration);
@@ -71,6 +73,7 @@ public:
 private:
     Ledger(Database database, Surroundings around);
     Status load();
+    Status loadEnabled();
     Status loadDeclared();
     Status fitsStored(const RecordType &type, const FieldDeclaration &declaration) const;
     static Status fill(Ledger &ledger, const Office &office, const QString &pack);

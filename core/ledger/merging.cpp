@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/ledger/entry.h"
 #include "core/ledger/links.h"
+#include "core/schema/attachedfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,20 @@ Result<qint64> usesOf(const Ledger &ledger, const Record &record)
     for (const links::Uses &each : *uses)
         all += each.records;
     return all;
+}
+
+// Files stand beside each other: nobody chooses between papers
+Value filesOfBoth(const Value &kept, const Value &other)
+{
+    QStringList files = listOf(kept);
+    QSet<QByteArray> known;
+    for (const QString &stored : files)
+        known.insert(AttachedFile::fromStored(stored).value_or(AttachedFile()).digest);
+    for (const QString &stored : listOf(other)) {
+        if (!known.contains(AttachedFile::fromStored(stored).value_or(AttachedFile()).digest))
+            files.append(stored);
+    }
+    return files;
 }
 
 class Merging
@@ -134,7 +149,9 @@ Record merged(const Record &kept, const Record &other, const QSet<QString> &from
     Record after = kept;
     for (const Field *field : kept.type().fields) {
         const Value &theirs = other.value(*field);
-        if (isKnown(theirs) && (!isKnown(kept.value(*field)) || fromOther.contains(text::fromKey(field->key))))
+        if (std::holds_alternative<kind::Files>(field->kind))
+            after.set(*field, filesOfBoth(kept.value(*field), theirs));
+        else if (isKnown(theirs) && (!isKnown(kept.value(*field)) || fromOther.contains(text::fromKey(field->key))))
             after.set(*field, theirs);
     }
     for (auto own = other.extra.begin(); own != other.extra.end(); ++own) { // declared here or not

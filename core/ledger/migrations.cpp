@@ -89,6 +89,13 @@ QStringList step(int version)
             statements.append(u"ALTER TABLE \"%1\" ADD COLUMN initials TEXT"_s.arg(QString::fromLatin1(type)));
         return statements;
     }
+    if (version == 5) {
+        QStringList statements;
+        for (const char *type : {"unit", "firm", "former_name", "estate", "estate_part", "project", "worker", "staff_count", "party_org",
+                                 "instructor", "growth", "grade"})
+            statements.append(u"ALTER TABLE \"%1\" ADD COLUMN \"attachments\" TEXT"_s.arg(QString::fromLatin1(type)));
+        return statements;
+    }
     return {};
 }
 

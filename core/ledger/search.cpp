@@ -127,6 +127,7 @@ struct Worded
     Answer operator()(const kind::YesNo &) const { return Answer(); } // yes or no to what?
     Answer operator()(const kind::Link &) const { return linked(field, word); }
     Answer operator()(const kind::Links &) const { return linked(field, word); }
+    Answer operator()(const kind::Files &) const { return like(columnOf(field), containing(word)); }
     Answer operator()(const kind::Date &) const { return word.front().isDigit() ? Answer(like(columnOf(field), containing(word).mid(1))) : Answer(); }
     Answer operator()(const kind::Integer &) const { return number(); }
     Answer operator()(const kind::Year &) const { return number(); }

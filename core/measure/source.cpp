@@ -39,6 +39,7 @@ Column columnOf(const Field &field)
         Column operator()(const kind::Link &) const { return {key, Shape::other}; }
         Column operator()(const kind::Links &) const { return {key, Shape::other}; }
         Column operator()(const kind::Identifier &) const { return {key, Shape::text}; }
+        Column operator()(const kind::Files &) const { return {key, Shape::other}; }
     };
     return std::visit(Reader{text::fromKey(field.key)}, field.kind);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/businessdate.h"
 #include "core/base/text.h"
+#include "core/schema/attachedfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +93,18 @@ struct Checker
             const auto id = RecordId::fromString(hex);
             if (!id || id->toHex() != hex) // lists are searched by the stored form
                 return wrongShape();
+        }
+        return {};
+    }
+    Status operator()(const kind::Files &) const
+    {
+        const QStringList files = listOf(value);
+        const auto isFile = [](const QString &text) { return AttachedFile::fromStored(text).has_value(); };
+        if (!isList() || !std::all_of(files.begin(), files.end(), isFile))
+            return wrongShape();
+        if (files.size() > AttachedFile::mostOfARecord) {
+            return wrong("too_many", QT_TRANSLATE_NOOP("core", "%1: %2 files at most. Take away those that are no longer needed."),
+                         {QString::number(AttachedFile::mostOfARecord)});
         }
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/declaredfields.h"
 
+#include "core/base/digest.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -270,6 +271,16 @@ const Field &DeclaredFields::add(const RecordType &type, FieldDeclaration declar
     slot.owned.push_back(std::make_unique<DeclaredField>(std::move(declaration)));
     slot.fields.push_back(&slot.owned.back()->field());
     return *slot.fields.back();
+}
+
+QString keyForLabel(const QString &label)
+{
+    return u"x_"_s + QString::fromLatin1(digest::of(saidBy(label).toUtf8()).left(4).toHex());
+}
+
+QString codeForWord(const QString &word)
+{
+    return u"w"_s + QString::fromLatin1(digest::of(text::normalizedName(word).toUtf8()).left(4).toHex());
 }
 
 FieldDeclaration tidied(FieldDeclaration declaration)

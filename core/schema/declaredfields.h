@@ -70,6 +70,10 @@ private:
     std::map<const RecordType *, OfType> m_types;
 };
 
+// A key for a label, the same in every office that calls a field so; codes of words likewise
+QString keyForLabel(const QString &label);
+QString codeForWord(const QString &word);
+
 // Labels and words as they are kept: without blanks around them, line breaks and full-width signs
 FieldDeclaration tidied(FieldDeclaration declaration);
 

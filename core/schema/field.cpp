@@ -17,6 +17,7 @@ std::string_view kindName(const Kind &kind)
         std::string_view operator()(const kind::Choices &) const { return "choices"; }
         std::string_view operator()(const kind::Link &) const { return "link"; }
         std::string_view operator()(const kind::Links &) const { return "links"; }
+        std::string_view operator()(const kind::Files &) const { return "files"; }
         std::string_view operator()(const kind::Identifier &identifier) const
         {
             switch (identifier.form) {

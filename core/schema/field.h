@@ -68,6 +68,10 @@ struct Links
     std::span<const std::string_view> to;
 };
 
+// Files kept in the ledger beside the record (core/schema/attachedfile), added by themselves and never typed
+struct Files
+{ };
+
 struct Identifier
 {
     using Form = identifiers::Kind;
@@ -77,7 +81,7 @@ struct Identifier
 } // namespace kind
 
 using Kind = std::variant<kind::Text, kind::Integer, kind::Year, kind::Scaled, kind::YesNo, kind::Date,
-                          kind::Choice, kind::Choices, kind::Link, kind::Links, kind::Identifier>;
+                          kind::Choice, kind::Choices, kind::Link, kind::Links, kind::Identifier, kind::Files>;
 
 enum class Sensitivity {
     open,
@@ -102,6 +106,12 @@ struct Field
     // Not of the catalogue but an office's own (declaredfields.h); records keep it in extra
     constexpr bool isDeclared() const { return key.starts_with("x_"); }
 };
+
+// Whether its values are typed, read from sheets and pasted
+constexpr bool isTyped(const Field &field)
+{
+    return !std::holds_alternative<kind::Files>(field.kind);
+}
 
 // The name of a kind in the dictionary: "text", "integer", "date" …
 std::string_view kindName(const Kind &kind);

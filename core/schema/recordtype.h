@@ -17,6 +17,13 @@ struct MatchKey
     std::span<const Field *const> perhaps = {}; // equal, or unknown on either side: firm + name, and the mobile if known
 };
 
+// Fields that a form shows together under a heading; those in no section stand above them
+struct Section
+{
+    const char *label;
+    std::span<const Field *const> fields;
+};
+
 struct RecordType
 {
     std::string_view key;
@@ -27,6 +34,7 @@ struct RecordType
     const Field *until; // when it ended in life
     bool untilIsLastDay = false; // a contract ends with its last day; everything else is over on that day
     std::span<const MatchKey> matchKeys;
+    std::span<const Section> sections = {};
 
     constexpr const Field *find(std::string_view fieldKey) const
     {

@@ -120,6 +120,7 @@ struct StoredReader
     std::optional<Value> operator()(const kind::Link &) const { return link(); }
     std::optional<Value> operator()(const kind::Links &) const { return list(); }
     std::optional<Value> operator()(const kind::Identifier &) const { return text(); }
+    std::optional<Value> operator()(const kind::Files &) const { return list(); }
 };
 
 } // namespace

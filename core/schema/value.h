@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a field of a record holds, and a record as a plain value.
 // Shapes by kind: Text, Choice, YesNo ("yes"/"no"), Date ("2019-03") and Identifier are QString; Integer,
-// Year and Scaled are qint64; Link is RecordId; Choices (codes) and Links (32-digit hex ids) are QStringList.
+// Year and Scaled are qint64; Link is RecordId; Choices (codes), Links (32-digit hex ids) and Files (attachedfile.h) are QStringList.
 // Unknown is monostate; there is no empty string, list or null id in a record.
 #pragma once
 

@@ -21,6 +21,8 @@ namespace {
 
 constexpr int workers = 5000;
 constexpr int leastMidWrite = 3;
+constexpr int typed = 40;
+constexpr int longest = 120'000; // milliseconds
 
 QByteArray workersSheet()
 {
@@ -80,6 +82,10 @@ std::optional<QString> Crashes::prepare(const QString &work)
         return u"no ledger can be made"_s;
     if (!writeFile(file(u"workers.csv"_s), workersSheet()))
         return u"no sheet can be written"_s;
+    if (work == u"typing") {
+        m_command = {ledger, QString::number(typed)};
+        return std::nullopt;
+    }
     m_command = {u"import"_s, ledger, file(u"workers.csv"_s), u"--type"_s, u"worker"_s, u"--create-links"_s};
     m_after = workers;
     if (work == u"import")
@@ -113,8 +119,11 @@ void Crashes::measure()
     freshCopy();
     QElapsedTimer timer;
     timer.start();
-    run(m_cli, m_command);
+    QProcess process;
+    process.start(program(), m_command);
+    process.waitForFinished(longest);
     m_duration = timer.elapsed();
+    m_said = process.readAllStandardOutput();
 }
 
 // Half of the kills fall anywhere, half soon after a transaction has begun to write
@@ -122,7 +131,7 @@ void Crashes::killOnce()
 {
     freshCopy();
     QProcess process;
-    process.start(m_cli, m_command);
+    process.start(program(), m_command);
     process.waitForStarted();
     const QString journal = file(u"ledger.liuqing-journal"_s);
     QElapsedTimer timer;
@@ -138,6 +147,7 @@ void Crashes::killOnce()
     const bool open = QFile::exists(journal);
     process.kill();
     process.waitForFinished();
+    m_said = process.readAllStandardOutput();
     m_killed += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
     m_midWrite += open && process.exitStatus() == QProcess::CrashExit ? 1 : 0;
 }
@@ -145,6 +155,10 @@ void Crashes::killOnce()
 bool Crashes::isAllOrNothing() const
 {
     const QString ledger = file(u"ledger.liuqing"_s);
+    if (m_work == u"typing") { // what the window called stored is there, and at most what was being typed besides
+        const qint64 firms = liveRecords(ledger, u"firm"_s);
+        return firms >= m_said.count("stored ") && firms <= m_said.count("typing ");
+    }
     const qint64 found = m_work == u"migration" ? schemaOf(ledger)
         : m_work == u"receive"                  ? filings(ledger)
                                                 : liveRecords(ledger, u"worker"_s);

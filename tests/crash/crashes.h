@@ -14,13 +14,14 @@ namespace liuqing::crash {
 class Crashes
 {
 public:
-    Crashes(QString cli, quint32 seed)
+    Crashes(QString cli, QString typist, quint32 seed)
         : m_cli(std::move(cli))
+        , m_typist(std::move(typist))
         , m_engine(seed)
     {
     }
 
-    // The work: "import", "rollback", "migration" or "receive". What was found wrong, or nothing
+    // The work: "import", "rollback", "migration", "receive" or "typing". What was found wrong, or nothing
     std::optional<QString> play(const QString &work, int kills);
 
 private:
@@ -34,12 +35,16 @@ private:
     void freshCopy() const;
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
+    const QString &program() const { return m_work == u"typing" ? m_typist : m_cli; }
+
     QString m_cli;
+    QString m_typist;
     std::mt19937 m_engine;
     QTemporaryDir m_folder;
     QString m_work;
     QStringList m_command; // what is killed
-    qint64 m_before = 0; // live workers, filings, or the schema version
+    QByteArray m_said; // by what was killed
+    qint64 m_before = 0; // live workers, filings, firms that were told to be stored, or the schema version
     qint64 m_after = 0;
     qint64 m_duration = 0; // milliseconds undisturbed
     int m_killed = 0;

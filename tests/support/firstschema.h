@@ -15,8 +15,10 @@ inline QStringList backToFirstSchema()
     for (const char *column : {"personal", "decimals", "words"})
         statements.append(
             QStringLiteral("ALTER TABLE extra_field DROP COLUMN %1").arg(QLatin1String(column)));
-    for (const char *table : {"unit", "firm", "former_name", "estate", "estate_part", "project", "worker", "staff_count", "party_org", "instructor", "growth", "grade"})
-        statements.append(QStringLiteral("ALTER TABLE \"%1\" DROP COLUMN initials").arg(QLatin1String(table)));
+    for (const char *table : {"unit", "firm", "former_name", "estate", "estate_part", "project", "worker", "staff_count", "party_org", "instructor", "growth", "grade"}) {
+        for (const char *column : {"initials", "attachments"})
+            statements.append(QStringLiteral("ALTER TABLE \"%1\" DROP COLUMN %2").arg(QLatin1String(table), QLatin1String(column)));
+    }
     statements.append(QStringLiteral("PRAGMA user_version=1"));
     return statements;
 }

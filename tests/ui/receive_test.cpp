@@ -5,6 +5,7 @@
 #include "tests/ui/desks.h"
 
 #include "core/returns/sending.h"
+#include "core/rules/finding.h"
 
 #include "ui/widgets/unitboard.h"
 
@@ -182,6 +183,37 @@ TEST_CASE("the board says who has reported and who has not, and the reminder nam
     CHECK(page.board().reminder().contains(u"望河社区"_s));
     CHECK_FALSE(page.board().reminder().contains(u"东苑社区"_s));
     CHECK(page.board().reminder().contains(u"2026-10-20"_s));
+}
+
+TEST_CASE("what an office explained about its return is read at the board, and what it did not explain as well")
+{
+    const auto findings = [](const std::vector<std::pair<QString, QString>> &said) {
+        std::vector<rules::Finding> all;
+        for (const auto &[message, note] : said)
+            all.push_back({.rule = u"R05"_s, .severity = rules::Severity::hard, .message = Message("%1", {message}), .note = note});
+        all.push_back({.rule = u"N1"_s, .severity = rules::Severity::notice, .message = Message("a notice")});
+        return rules::toJson(all);
+    };
+    const auto rowOf = [](const QString &unit, const QJsonArray &found) {
+        return returns::BoardRow{.unit = unit, .name = unit, .newest = filings::Filing{.unit = unit, .unitName = unit, .form = u"LQ-01"_s, .period = u"2026Q3"_s, .state = u"accepted"_s, .cutOff = {2026, 9, 30}, .filedAt = u"2026-10-02T09:00:00"_s, .findings = found}};
+    };
+    UnitBoard board;
+    board.show({rowOf(u"219901001001"_s, findings({{u"185 and 182"_s, u"台账初建"_s}, {u"43 to 52"_s, QString()}})), rowOf(u"219901001002"_s, {}), {.unit = u"219901001003"_s, .name = u"丙"_s}}, {2026, 10, 20});
+    CHECK(board.remarks().isEmpty()); // nobody is chosen
+    board.list().setCurrentItem(board.list().topLevelItem(0));
+    const QStringList lines = board.remarks().split(u'\n');
+    REQUIRE(lines.size() == 2); // notices ask for nothing
+    CHECK((lines[0].contains(u"185 and 182"_s) && lines[0].contains(u"台账初建"_s)));
+    CHECK(lines[1].contains(u"43 to 52"_s));
+    for (const int row : {1, 2}) {
+        board.list().setCurrentItem(board.list().topLevelItem(row));
+        CHECK(board.remarks().isEmpty());
+    }
+    std::vector<std::pair<QString, QString>> many(9, {u"wrong"_s, u"why"_s});
+    board.show({rowOf(u"219901001001"_s, findings(many))}, {2026, 10, 20});
+    board.list().setCurrentItem(board.list().topLevelItem(0));
+    CHECK(board.remarks().split(u'\n').size() == 6);
+    CHECK(board.remarks().contains(u"4"_s));
 }
 
 TEST_CASE("a figure of the compiled sheet opens to the records of the offices behind it")

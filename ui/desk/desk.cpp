@@ -59,14 +59,34 @@ void Desk::learn(const Ledger &ledger)
     m_office = ledger.office();
     if (m_remark.isEmpty())
         m_remark = ledger.remark();
+    m_known = knownFields(ledger);
+}
+
+Desk::KnownFields Desk::knownFields(const Ledger &ledger)
+{
+    KnownFields all;
     for (const RecordType *type : catalogue::types()) {
         Known known{ledger.fieldsOf(*type), {}};
         for (const Field *field : known.fields) {
             if (!ledger.isStored(*type, *field))
                 known.off.insert(field);
         }
-        m_known.emplace(type, std::move(known));
+        all.emplace(type, std::move(known));
     }
+    return all;
+}
+
+void Desk::learnFields()
+{
+    m_questions->post([this](Ledger &ledger) {
+        const Status learnt = ledger.learnFields();
+        QMetaObject::invokeMethod(this, [this, learnt, known = knownFields(ledger)]() mutable {
+            if (!learnt)
+                return;
+            m_known = std::move(known);
+            Q_EMIT fieldsChanged();
+        }, Qt::QueuedConnection);
+    });
 }
 
 void Desk::wait()

@@ -67,11 +67,15 @@ public:
         m_changes->post([this, asker = QPointer(asker), question, then](Ledger &ledger) { answer(asker, then, question(ledger)); });
     }
 
+    // After a field was declared or switched on; fieldsChanged() follows
+    void learnFields();
+
     // Until everything that was asked and changed so far is done; answers are still to be delivered
     void wait();
 
 Q_SIGNALS:
     void changed(); // the ledger holds something else than before
+    void fieldsChanged(); // types have other fields than before; those that were known stay
 
 private:
     struct Known
@@ -80,8 +84,11 @@ private:
         QSet<const Field *> off;
     };
 
+    using KnownFields = std::unordered_map<const RecordType *, Known>;
+
     Desk() = default;
     void learn(const Ledger &ledger);
+    static KnownFields knownFields(const Ledger &ledger);
 
     template<typename Then, typename Answer> void answer(const QPointer<QObject> &asker, const Then &then, Answer given)
     {
@@ -97,7 +104,7 @@ private:
     QString m_person;
     Clock m_clock = Clock::system();
     Message m_remark;
-    std::unordered_map<const RecordType *, Known> m_known;
+    KnownFields m_known;
     std::optional<returns::Book> m_book;
     std::optional<Synonyms> m_words;
     std::unique_ptr<LedgerThread> m_changes; // null: read only

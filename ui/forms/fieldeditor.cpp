@@ -11,7 +11,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QStringListModel>
+#include <QRegularExpression>
+#include <QStandardItemModel>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -20,12 +22,23 @@ namespace liuqing {
 
 namespace {
 
+constexpr int insertedRole = Qt::UserRole; // what an entry puts into the line
+constexpr int freshRole = Qt::UserRole + 1; // which record it would make
+
 bool isYesNo(const Field &field)
 {
     return std::holds_alternative<kind::YesNo>(field.kind);
 }
 
 } // namespace
+
+std::pair<QString, QString> lastPart(const Field &field, const QString &text)
+{
+    if (!std::holds_alternative<kind::Links>(field.kind))
+        return {QString(), text.trimmed()};
+    const qsizetype end = text.lastIndexOf(QRegularExpression(u"[、,，;；]"_s));
+    return {text.left(end + 1), text.mid(end + 1).trimmed()};
+}
 
 FieldEditor::FieldEditor(const Field &field, QWidget *parent)
     : QWidget(parent)
@@ -54,7 +67,12 @@ QWidget *FieldEditor::control() const
 
 bool FieldEditor::isLink() const
 {
-    return std::holds_alternative<kind::Link>(m_field.kind);
+    return std::holds_alternative<kind::Link>(m_field.kind) || std::holds_alternative<kind::Links>(m_field.kind);
+}
+
+QString FieldEditor::text() const
+{
+    return m_line == nullptr ? m_text : m_line->text();
 }
 
 bool FieldEditor::isBeingEdited() const
@@ -75,13 +93,15 @@ void FieldEditor::makeLine()
     m_line = new QLineEdit(this);
     m_line->setClearButtonEnabled(isLink());
     connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::finish);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::beingTyped);
     if (!isLink())
         return;
-    m_offered = new QStringListModel(this);
+    m_offered = new QStandardItemModel(this);
     auto *completer = new QCompleter(m_offered, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setCompletionRole(insertedRole);
     m_line->setCompleter(completer);
-    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::searched);
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &FieldEditor::takeOffered);
 }
 
 void FieldEditor::makeChoice()
@@ -135,6 +155,14 @@ void FieldEditor::show(const Value &value, const QString &text)
     restore();
 }
 
+void FieldEditor::begin(const QString &text)
+{
+    if (m_line == nullptr)
+        return;
+    m_line->setText(text);
+    m_line->setModified(true);
+}
+
 void FieldEditor::restore()
 {
     if (m_line != nullptr) {
@@ -158,20 +186,48 @@ void FieldEditor::setReadOnly(bool readOnly)
         control()->setEnabled(!readOnly);
 }
 
-void FieldEditor::offer(const QStringList &names)
+void FieldEditor::offer(const QStringList &names, const std::vector<NewOffer> &fresh)
 {
     if (m_line == nullptr || !m_line->hasFocus() || !m_line->isModified())
         return;
-    m_offered->setStringList(names);
-    if (names.isEmpty())
+    m_fresh = fresh;
+    m_offered->clear();
+    const auto [before, last] = lastPart(m_field, m_line->text());
+    const auto add = [this](const QString &shown, const QString &inserted, int freshPlace) {
+        auto *item = new QStandardItem(shown);
+        item->setData(inserted, insertedRole);
+        item->setData(freshPlace, freshRole);
+        m_offered->appendRow(item);
+    };
+    for (const QString &name : names)
+        add(name, before + name, -1);
+    for (size_t i = 0; i < fresh.size(); ++i)
+        add(tr("+ New: %1 “%2”…").arg(label(fresh[i].type->label), fresh[i].name), m_line->text(), static_cast<int>(i));
+    if (m_offered->rowCount() == 0)
         m_line->completer()->popup()->hide();
     else
         m_line->completer()->complete();
 }
 
+void FieldEditor::takeOffered(const QModelIndex &index)
+{
+    const QString inserted = index.data(insertedRole).toString();
+    const int place = index.data(freshRole).toInt();
+    QTimer::singleShot(0, this, [this, inserted, place] { // once the line has taken the text, which counts as unchanged
+        if (place >= 0 && place < static_cast<int>(m_fresh.size())) {
+            m_line->setModified(true); // still to be finished, should nothing become of the new one
+            Q_EMIT newAsked(m_fresh[static_cast<size_t>(place)]);
+            return;
+        }
+        m_line->setText(inserted);
+        m_line->setModified(true);
+        finish();
+    });
+}
+
 void FieldEditor::finish()
 {
-    if (m_line->text().trimmed() != m_text && m_line->isModified()) {
+    if (m_line != nullptr && m_line->text().trimmed() != m_text && m_line->isModified()) {
         m_line->setModified(false); // said once
         Q_EMIT typed(m_line->text());
     }

@@ -6,6 +6,8 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,19 +17,31 @@ namespace liuqing {
 FieldRow::FieldRow(const Field &field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
+    , m_layout(new QVBoxLayout(this))
     , m_label(new QLabel(this))
+    , m_show(new QToolButton(this))
     , m_editor(new FieldEditor(field, this))
+    , m_plain(new QLabel(this))
     , m_sentence(new QLabel(this))
 {
     m_label->setBuddy(m_editor->control());
-    m_sentence->setWordWrap(true);
-    m_sentence->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap / 2);
-    layout->addWidget(m_label);
-    layout->addWidget(m_editor);
-    layout->addWidget(m_sentence);
+    m_show->setProperty("link", true);
+    m_plain->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    for (QLabel *label : {m_plain, m_sentence}) {
+        label->setWordWrap(true);
+        label->hide();
+    }
+    m_show->hide();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_label, 1);
+    head->addWidget(m_show);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(theme::gap / 2);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_editor);
+    m_layout->addWidget(m_plain);
+    m_layout->addWidget(m_sentence);
+    connect(m_show, &QToolButton::clicked, this, &FieldRow::revealAsked);
     setTexts();
     paint();
 }
@@ -35,9 +49,24 @@ FieldRow::FieldRow(const Field &field, QWidget *parent)
 void FieldRow::tell(Mark mark, const QString &sentence)
 {
     m_mark = mark;
-    m_sentence->setText(mark == Mark::none ? QString() : (mark == Mark::problem ? u"✕ "_s : u"! "_s) + sentence);
-    m_sentence->setVisible(mark != Mark::none);
-    m_editor->control()->setAccessibleDescription(sentence);
+    m_told = sentence;
+    if (mark != Mark::problem)
+        offerNew({});
+    tellAll();
+}
+
+void FieldRow::find(const QString &finding)
+{
+    m_finding = finding;
+    tellAll();
+}
+
+void FieldRow::tellAll()
+{
+    const QString said = m_mark == Mark::none ? m_finding : m_told;
+    m_sentence->setText(said.isEmpty() ? QString() : QString((m_mark == Mark::problem ? u"✕ "_s : u"! "_s) + said));
+    m_sentence->setVisible(!said.isEmpty());
+    m_editor->control()->setAccessibleDescription(said);
     paint();
 }
 
@@ -46,12 +75,48 @@ QString FieldRow::sentence() const
     return m_sentence->text();
 }
 
+void FieldRow::offerNew(const std::vector<NewOffer> &fresh)
+{
+    for (QPushButton *offer : std::exchange(m_offers, {}))
+        offer->deleteLater();
+    for (const NewOffer &offer : fresh) {
+        auto *button = new QPushButton(tr("+ New: %1 “%2”…").arg(label(offer.type->label), offer.name), this);
+        button->setProperty("quiet", true);
+        connect(button, &QPushButton::clicked, this, [this, offer] { Q_EMIT newAsked(offer); });
+        m_layout->addWidget(button, 0, Qt::AlignLeft);
+        m_offers.push_back(button);
+    }
+}
+
+void FieldRow::allowRevealing(bool allowed)
+{
+    m_show->setVisible(allowed);
+    if (!allowed)
+        m_plain->hide();
+}
+
+void FieldRow::reveal(const QString &plain)
+{
+    m_plain->setText(plain);
+    m_plain->setVisible(!plain.isEmpty());
+    m_show->setVisible(plain.isEmpty());
+}
+
+QString FieldRow::revealed() const
+{
+    return m_plain->isHidden() ? QString() : m_plain->text();
+}
+
 void FieldRow::setTexts()
 {
     const QString name = shownFieldName(m_field);
     m_label->setText(m_field.required ? tr("%1 *").arg(name) : name);
     m_label->setToolTip(m_field.required ? tr("A record cannot be kept without it") : QString());
     m_editor->control()->setAccessibleName(name);
+    m_show->setText(tr("Show…"));
+    m_show->setToolTip(tr("Show it in full; the reason is written into the history"));
+    m_show->setAccessibleName(tr("Show %1 in full").arg(name));
+    m_plain->setAccessibleName(tr("%1 in full").arg(name));
 }
 
 void FieldRow::paint()

@@ -48,7 +48,9 @@ void GivenFields::add(const Field &field)
     FieldEditor &editor = row->editor();
     connect(&editor, &FieldEditor::typed, this, [this, row](const QString &text) { read(row, text); });
     connect(&editor, &FieldEditor::chosen, this, [this, row](const Value &value) { Q_EMIT given(row->field(), value); });
-    connect(&editor, &FieldEditor::searched, this, [this, row](const QString &text) {
+    connect(&editor, &FieldEditor::beingTyped, this, [this, row](const QString &text) {
+        if (!row->editor().isLink())
+            return;
         m_desk.ask(row, [field = &row->field(), text](const Ledger &ledger) { return namesFor(ledger, *field, text); },
                    [row](const Result<QStringList> &names) { row->editor().offer(names.value_or(QStringList())); });
     });

@@ -3,6 +3,7 @@
 
 #include "core/ledger/entry.h"
 #include "core/schema/check.h"
+#include "ui/models/shownfindings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,8 @@ namespace liuqing {
 namespace {
 
 constexpr int namesOffered = 12;
+constexpr int likelyShown = 4;
+constexpr int shortestName = 2;
 
 office::Problem problemOf(const Error &error)
 {
@@ -95,7 +98,38 @@ Result<ShownForm> shownForm(const Ledger &ledger, const RecordType &type, const 
     return *record ? shownForm(ledger, **record) : Result<ShownForm>(ShownForm());
 }
 
-Result<Taken> takeOver(Ledger &ledger, const Synonyms &words, const Record &shown, const Entered &entered)
+namespace {
+
+// before: as it stands in the ledger; nothing for a draft
+Result<Taken> written(Ledger &ledger, const std::optional<Record> &before, Taken taken)
+{
+    const auto batch = stored(ledger, before, taken.record);
+    if (!batch && batch.error().code != u"io"_s) {
+        taken.problem = problemOf(batch.error());
+        return taken;
+    }
+    if (!batch)
+        return failure(batch.error());
+    taken.batch = *batch;
+    const auto after = store::find(ledger, taken.record.type(), taken.record.id);
+    if (!after)
+        return failure(after.error());
+    taken.record = **after;
+    return taken;
+}
+
+} // namespace
+
+Result<Taken> keepDraft(Ledger &ledger, Record draft)
+{
+    Taken taken{std::move(draft), {}, std::nullopt, {}};
+    if (!missingIn(taken.record).empty())
+        return taken;
+    taken.record.id = ledger.ids().next();
+    return written(ledger, std::nullopt, std::move(taken));
+}
+
+Result<Taken> takeOver(Ledger &ledger, const Synonyms &words, const Record &shown, const Entered &entered, bool held)
 {
     auto typed = meant(ledger, words, shown, entered);
     if (!typed)
@@ -103,9 +137,8 @@ Result<Taken> takeOver(Ledger &ledger, const Synonyms &words, const Record &show
     Taken taken{shown, {}, typed->problem, typed->doubt};
     if (taken.problem)
         return taken;
-    const bool isDraft = shown.revision == 0;
     std::optional<Record> before;
-    if (!isDraft) {
+    if (shown.revision > 0) {
         auto now = current(ledger, shown, typed->says);
         if (!now)
             return failure(now.error());
@@ -113,24 +146,117 @@ Result<Taken> takeOver(Ledger &ledger, const Synonyms &words, const Record &show
         taken.record = std::move(*now);
     }
     assign(taken.record, typed->says);
-    if (isDraft && !missingIn(taken.record).empty())
+    if (!before && held)
         return taken;
-    if (isDraft)
-        taken.record.id = ledger.ids().next();
-    const auto batch = stored(ledger, before, taken.record);
-    if (!batch && batch.error().code != u"io"_s) {
-        taken.record = shown;
-        taken.problem = problemOf(batch.error());
-        return taken;
+    auto done = before ? written(ledger, before, taken) : keepDraft(ledger, taken.record);
+    if (!done)
+        return done;
+    if (done->problem)
+        done->record = shown;
+    done->doubt = taken.doubt;
+    return done;
+}
+
+std::vector<NewOffer> newOffersFor(const Field &field, const QString &name)
+{
+    std::vector<NewOffer> offers;
+    for (const RecordType *target : entry::linkTargets(field)) {
+        if (name.size() >= shortestName && std::holds_alternative<kind::Text>(target->title->kind))
+            offers.push_back({target, name});
     }
-    if (!batch)
-        return failure(batch.error());
-    taken.batch = *batch;
-    const auto after = store::find(ledger, shown.type(), taken.record.id);
-    if (!after)
-        return failure(after.error());
-    taken.record = **after;
-    return taken;
+    return offers;
+}
+
+bool isRecognizedBy(const RecordType &type, const Field &field)
+{
+    const auto holds = [&](std::span<const Field *const> part) { return std::find(part.begin(), part.end(), &field) != part.end(); };
+    return &field == type.title || std::any_of(type.matchKeys.begin(), type.matchKeys.end(), [&](const MatchKey &key) {
+        return holds(key.fields) || holds(key.exactly) || holds(key.perhaps);
+    });
+}
+
+namespace {
+
+// The other fields that the record is recognized by, in words
+Result<QString> recognizedBy(const Ledger &ledger, const Record &record)
+{
+    QStringList more;
+    for (const MatchKey &key : record.type().matchKeys) {
+        for (const Field *field : key.fields) {
+            const auto text = field == record.type().title ? Result<QString>(QString()) : entry::shown(ledger, *field, record.value(*field));
+            if (!text)
+                return text;
+            if (!text->isEmpty() && !more.contains(*text))
+                more.append(*text);
+        }
+    }
+    return more.join(u"、"_s);
+}
+
+Status addLikely(const Ledger &ledger, const Record &like, const RecordId &id, std::vector<LikelyRecord> &found)
+{
+    const bool known = std::any_of(found.begin(), found.end(), [&](const LikelyRecord &each) { return each.id == id; });
+    if (id == like.id || known || found.size() >= likelyShown)
+        return {};
+    const auto record = store::find(ledger, like.type(), id);
+    if (!record)
+        return failure(record.error());
+    if (!*record)
+        return {};
+    auto title = entry::shownTitle(ledger, **record);
+    auto more = recognizedBy(ledger, **record);
+    if (!title || !more)
+        return failure(!title ? title.error() : more.error());
+    found.push_back({id, *std::move(title), *std::move(more)});
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<LikelyRecord>> likelySame(const Ledger &ledger, const Synonyms &words, Record record, const Field &field, const QString &text)
+{
+    std::vector<LikelyRecord> found;
+    const auto read = office::readTyped(ledger, words, record, field, text);
+    if (!read)
+        return failure(read.error());
+    assign(record, read->says);
+    if (!read->problem && !text.trimmed().isEmpty()) {
+        const auto same = store::Matcher(ledger).candidates(record);
+        if (!same)
+            return failure(same.error());
+        for (const RecordId &id : *same)
+            LIUQING_TRY(addLikely(ledger, record, id, found));
+    }
+    const bool isName = &field == record.type().title && std::holds_alternative<kind::Text>(field.kind);
+    if (!isName || text.trimmed().size() < shortestName)
+        return found;
+    const auto called = store::select(ledger, {.type = &record.type(), .fields = {&field}, .called = text.trimmed(), .limit = likelyShown + 1});
+    if (!called)
+        return failure(called.error());
+    if (called->size() > likelyShown)
+        return found; // 物业: what so many are called tells nothing
+    for (const Record &each : *called)
+        LIUQING_TRY(addLikely(ledger, record, each.id, found));
+    return found;
+}
+
+Result<QHash<const Field *, QStringList>> findingsOf(const Ledger &ledger, const returns::Book &book, const Record &record)
+{
+    const auto groups = shownFindings(ledger, book, ledger.clock().today());
+    if (!groups)
+        return failure(groups.error());
+    QHash<const Field *, QStringList> said;
+    for (const FindingGroup &group : *groups) {
+        for (const ShownFinding &finding : group.findings) {
+            if (finding.id != record.id || finding.isExplained())
+                continue;
+            const Field *field = ledger.findField(record.type(), finding.field);
+            const QString sentence = finding.what.text();
+            if (!said[field].contains(sentence))
+                said[field].append(sentence);
+        }
+    }
+    return said;
 }
 
 Result<QStringList> namesFor(const Ledger &ledger, const Field &field, const QString &text)

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordform.h"
 
+#include "core/ledger/revealing.h"
+#include "ui/forms/attachmentstrip.h"
+#include "ui/forms/likelyrecords.h"
+#include "ui/forms/newrecorddialog.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QInputDialog>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
@@ -13,12 +18,25 @@ using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
+namespace {
+
+constexpr int pauseInTyping = 200; // ms
+
+bool isMasked(const Field &field)
+{
+    return field.sensitivity == Sensitivity::masked || field.sensitivity == Sensitivity::sealed;
+}
+
+} // namespace
+
 RecordForm::RecordForm(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_title(new QLabel(this))
     , m_state(new QLabel(this))
+    , m_likely(new LikelyRecords(this))
     , m_scroll(new QScrollArea(this))
+    , m_pause(new QTimer(this))
 {
     QFont bold = theme::body();
     bold.setPointSizeF(bold.pointSizeF() + 2);
@@ -31,15 +49,28 @@ RecordForm::RecordForm(Desk &desk, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseInTyping);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
-    layout->addWidget(m_title);
-    layout->addWidget(m_state);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_state, m_likely})
+        layout->addWidget(part);
     layout->addWidget(m_scroll, 1);
+    connect(m_pause, &QTimer::timeout, this, &RecordForm::askLikely);
+    connect(m_likely, &LikelyRecords::opened, this, &RecordForm::opened);
     connect(&desk, &Desk::changed, this, [this] {
         if (!m_record.isNull() && m_record.revision > 0)
             reload();
+    });
+    connect(&desk, &Desk::fieldsChanged, this, [this] {
+        const Record record = m_record;
+        delete std::exchange(m_body, nullptr);
+        m_attachments = nullptr;
+        if (!record.isNull() && record.revision > 0)
+            open(record.type(), record.id);
+        else if (!record.isNull())
+            create(record.type());
     });
     setTexts();
 }
@@ -63,12 +94,39 @@ void RecordForm::create(const RecordType &type)
     m_entered = std::make_shared<Record>(m_record);
     m_unanswered = 0;
     m_name.clear();
-    for (FieldRow *row : m_rows) {
+    m_attachments->show({});
+    for (FieldRow *row : m_body->rows()) {
         row->editor().show({}, {});
         row->tell(FieldRow::Mark::none);
+        row->find({});
+        row->reveal({});
+        row->allowRevealing(false);
     }
     setTexts();
     Q_EMIT shown();
+}
+
+void RecordForm::prepare(const RecordType &type, const QString &name)
+{
+    create(type);
+    m_isHeld = true;
+    row(*type.title)->editor().begin(name);
+}
+
+void RecordForm::keep()
+{
+    for (FieldRow *row : m_body->rows())
+        row->editor().finish();
+    m_isHeld = false;
+    m_desk.change(this, [record = m_entered](Ledger &ledger) { return keepDraft(ledger, *record); },
+                  [this, opened = m_opened](const Result<Taken> &taken) {
+                      if (opened != m_opened)
+                          return;
+                      if (!taken)
+                          Q_EMIT failed(taken.error().text());
+                      else if (missingIn(taken->record).empty()) // else it says what is missing
+                          take({m_record.type().title}, *taken);
+                  });
 }
 
 void RecordForm::clear()
@@ -77,40 +135,31 @@ void RecordForm::clear()
     ++m_question;
     m_record = Record();
     m_name.clear();
+    m_findings.clear();
+    m_likely->show({});
     if (m_body != nullptr)
         m_body->hide();
     setTexts();
 }
 
-FieldRow *RecordForm::row(const Field &field) const
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const FieldRow *row) { return &row->field() == &field; });
-    return found == m_rows.end() ? nullptr : *found;
-}
-
 void RecordForm::build(const RecordType &type)
 {
     ++m_opened;
-    if (m_type == &type) {
+    m_isHeld = false;
+    m_findings.clear();
+    m_pause->stop();
+    m_likely->show({});
+    if (m_body != nullptr && &m_body->type() == &type) {
         m_body->show();
         m_scroll->ensureVisible(0, 0);
         return;
     }
-    m_type = &type;
-    m_rows.clear();
-    m_body = new QWidget;
-    auto *layout = new QVBoxLayout(m_body);
-    layout->setContentsMargins(0, 0, theme::gap, 0);
-    layout->setSpacing(theme::gap + theme::gap / 2);
-    for (const Field *field : m_desk.fieldsOf(type)) {
-        if (!m_desk.isStored(type, *field))
-            continue;
-        auto *row = new FieldRow(*field, m_body);
+    m_body = new FormBody(m_desk, type);
+    for (FieldRow *row : m_body->rows())
         connectRow(row);
-        layout->addWidget(row);
-        m_rows.push_back(row);
-    }
-    layout->addStretch(1);
+    m_attachments = new AttachmentStrip(m_desk, m_body);
+    m_body->append(m_attachments);
+    connect(m_attachments, &AttachmentStrip::failed, this, &RecordForm::failed);
     m_scroll->setWidget(m_body); // the former body is deleted
 }
 
@@ -122,10 +171,39 @@ void RecordForm::connectRow(FieldRow *row)
     connect(&editor, &FieldEditor::typed, this, [this, field](const QString &text) { enter({field, text, {}}); });
     connect(&editor, &FieldEditor::chosen, this, [this, field](const Value &value) { enter({field, std::nullopt, value}); });
     connect(&editor, &FieldEditor::leftByEnter, this, [this] { focusNextChild(); });
-    connect(&editor, &FieldEditor::searched, this, [this, field, row](const QString &text) {
-        m_desk.ask(row, [field, text](const Ledger &ledger) { return namesFor(ledger, *field, text); },
-                   [row](const Result<QStringList> &names) { row->editor().offer(names.value_or(QStringList())); });
+    connect(&editor, &FieldEditor::newAsked, this, [this, row](const NewOffer &offer) { enterNew(row, offer); });
+    connect(row, &FieldRow::newAsked, this, [this, row](const NewOffer &offer) { enterNew(row, offer); });
+    connect(row, &FieldRow::revealAsked, this, [this, row] { askToReveal(row); });
+    connect(&editor, &FieldEditor::beingTyped, this, [this, row](const QString &text) {
+        if (row->editor().isLink())
+            offerNames(row, text);
+        if (!isRecognizedBy(m_record.type(), row->field()))
+            return;
+        m_typedIn = &row->field();
+        m_typed = text;
+        m_pause->start();
     });
+}
+
+void RecordForm::offerNames(FieldRow *row, const QString &text)
+{
+    const Field *field = &row->field();
+    const QString name = lastPart(*field, text).second;
+    m_desk.ask(row, [field, name](const Ledger &ledger) { return namesFor(ledger, *field, name); },
+               [row, field, name, writes = m_desk.canWrite()](const Result<QStringList> &names) {
+                   const bool known = !names || names->contains(name);
+                   row->editor().offer(names.value_or(QStringList()), known || !writes ? std::vector<NewOffer>() : newOffersFor(*field, name));
+               });
+}
+
+void RecordForm::askLikely()
+{
+    m_desk.ask(this,
+               [words = &m_desk.words(), record = m_record, field = m_typedIn, text = m_typed](const Ledger &ledger) { return likelySame(ledger, *words, record, *field, text); },
+               [this, opened = m_opened](const Result<std::vector<LikelyRecord>> &likely) {
+                   if (opened == m_opened)
+                       m_likely->show(likely.value_or(std::vector<LikelyRecord>()));
+               });
 }
 
 void RecordForm::reload()
@@ -144,7 +222,7 @@ void RecordForm::reload()
 
 void RecordForm::beginAt(const QString &field)
 {
-    const Field *known = m_type == nullptr ? nullptr : m_type->find(field.toStdString());
+    const Field *known = m_body == nullptr ? nullptr : m_body->type().find(field.toStdString());
     FieldRow *row = known == nullptr ? nullptr : this->row(*known);
     if (row == nullptr)
         return;
@@ -164,15 +242,39 @@ void RecordForm::show(const ShownForm &form)
     m_name = form.title;
     if (m_unanswered == 0)
         m_entered = std::make_shared<Record>(m_record);
-    for (FieldRow *row : m_rows) {
+    m_attachments->show(m_record);
+    for (FieldRow *row : m_body->rows()) {
+        const Value value = m_record.value(row->field());
+        if (another) {
+            row->find({});
+            row->reveal({});
+        }
+        if (row->revealed().isEmpty())
+            row->allowRevealing(isMasked(row->field()) && isKnown(value) && m_record.revision > 0 && m_desk.canWrite());
         if (!another && (row->editor().isBeingEdited() || row->mark() == FieldRow::Mark::problem))
             continue; // what a person is typing, and what is wrong, stays to be finished
-        row->editor().show(m_record.value(row->field()), form.texts.value(&row->field()));
+        row->editor().show(value, form.texts.value(&row->field()));
         if (another)
             row->tell(FieldRow::Mark::none);
     }
     setTexts();
     Q_EMIT shown();
+    if (m_record.revision > 0)
+        judge();
+}
+
+void RecordForm::judge()
+{
+    m_desk.ask(this, [book = &m_desk.book(), record = m_record](const Ledger &ledger) { return findingsOf(ledger, *book, record); },
+               [this, question = m_question](const Result<QHash<const Field *, QStringList>> &said) {
+                   if (question != m_question || !said)
+                       return;
+                   m_findings = said->value(nullptr);
+                   for (FieldRow *row : m_body->rows())
+                       row->find(said->value(&row->field()).join(u' '));
+                   setTexts();
+                   Q_EMIT judged();
+               });
 }
 
 void RecordForm::enter(Entered entered)
@@ -181,8 +283,8 @@ void RecordForm::enter(Entered entered)
         return; // not read yet: nothing stands there to be changed
     ++m_unanswered;
     m_desk.change(this,
-                  [entered, record = m_entered, words = &m_desk.words()](Ledger &ledger) {
-                      auto taken = takeOver(ledger, *words, *record, entered);
+                  [entered, record = m_entered, words = &m_desk.words(), held = m_isHeld](Ledger &ledger) {
+                      auto taken = takeOver(ledger, *words, *record, entered, held);
                       if (taken && !taken->problem)
                           *record = taken->record;
                       return taken;
@@ -204,6 +306,8 @@ void RecordForm::take(const Entered &entered, const Taken &taken)
     if (taken.problem) {
         const QString hint = taken.problem->suggestion.isEmpty() ? QString() : tr(" Perhaps: %1").arg(taken.problem->suggestion);
         row->tell(FieldRow::Mark::problem, taken.problem->message.text() + hint);
+        if (QLatin1StringView(taken.problem->code) == "unknown_link"_L1)
+            row->offerNew(newOffersFor(*entered.field, lastPart(*entered.field, entered.text.value_or(QString())).second));
         return;
     }
     row->tell(taken.doubt.isEmpty() ? FieldRow::Mark::none : FieldRow::Mark::doubt, taken.doubt.text());
@@ -219,6 +323,71 @@ void RecordForm::take(const Entered &entered, const Taken &taken)
                });
 }
 
+void RecordForm::enterNew(FieldRow *row, const NewOffer &offer)
+{
+    auto *dialog = new NewRecordDialog(m_desk, offer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString before = lastPart(row->field(), row->editor().text()).first; // other names, typed before the new one
+    connect(dialog, &NewRecordDialog::made, row, [this, row, dialog, before](const RecordId &id) { linkTo(row, before, {id, dialog->form().name(), {}}); });
+    dialog->open();
+}
+
+void RecordForm::linkTo(FieldRow *row, const QString &before, const LikelyRecord &made)
+{
+    const Field *field = &row->field();
+    row->tell(FieldRow::Mark::none);
+    row->editor().restore(); // what was typed there is the new record now
+    if (!before.isEmpty())
+        enter({field, before + made.title, {}});
+    else if (std::holds_alternative<kind::Link>(field->kind))
+        enter({field, std::nullopt, Value(made.id)});
+    else
+        enter({field, std::nullopt, Value(QStringList(made.id.toHex()))});
+}
+
+void RecordForm::askToReveal(FieldRow *row)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Show it in full"));
+    dialog->setLabelText(tr("What is it needed for? Who looked, when and why is written into the history."));
+    connect(dialog, &QInputDialog::textValueSelected, row, [this, row](const QString &reason) { reveal(row, reason); });
+    dialog->open();
+}
+
+void RecordForm::reveal(FieldRow *row, const QString &reason)
+{
+    m_desk.change(row, [type = &m_record.type(), id = m_record.id, field = &row->field(), reason](Ledger &ledger) { return liuqing::reveal(ledger, *type, id, *field, reason); },
+                  [this, row, opened = m_opened](const Result<QString> &plain) {
+                      if (!plain)
+                          Q_EMIT failed(plain.error().text());
+                      else if (opened == m_opened)
+                          row->reveal(*plain);
+                  });
+}
+
+QString RecordForm::missingNames() const
+{
+    QStringList names;
+    for (const Field *field : missingIn(m_record))
+        names.append(label(field->label));
+    return names.join(tr(", "));
+}
+
+QString RecordForm::stateText() const
+{
+    if (m_record.isNull())
+        return tr("Choose a record in the list, or enter a new one.");
+    if (!m_desk.canWrite())
+        return m_desk.remark().text();
+    if (m_record.revision == 0)
+        return missingNames().isEmpty() ? tr("Not stored yet.") : tr("Not stored yet. Still needed: %1").arg(missingNames());
+    QStringList lines;
+    for (const QString &finding : m_findings)
+        lines.append(u"! "_s + finding);
+    return lines.join(u'\n');
+}
+
 void RecordForm::setTexts()
 {
     const bool open = !m_record.isNull();
@@ -229,26 +398,13 @@ void RecordForm::setTexts()
         m_title->setText(draft ? tr("New: %1").arg(label(m_record.type().label)) : label(m_record.type().label));
     else
         m_title->setText(m_name);
-    QString state;
-    if (!open)
-        state = tr("Choose a record in the list, or enter a new one.");
-    else if (!m_desk.canWrite())
-        state = m_desk.remark().text();
-    else if (draft)
-        state = tr("Not stored yet. Still needed: %1").arg(missingNames());
+    const QString state = stateText();
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
     QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, draft ? theme::colors(palette()).missing : theme::colors(palette()).quiet);
+    const bool loud = draft || (open && !m_findings.isEmpty());
+    quiet.setColor(QPalette::WindowText, loud ? theme::colors(palette()).missing : theme::colors(palette()).quiet);
     m_state->setPalette(quiet);
-}
-
-QString RecordForm::missingNames() const
-{
-    QStringList names;
-    for (const Field *field : missingIn(m_record))
-        names.append(label(field->label));
-    return names.join(tr(", "));
 }
 
 void RecordForm::changeEvent(QEvent *event)

@@ -5,13 +5,17 @@
 #pragma once
 
 #include "ui/desk/desk.h"
-#include "ui/forms/fieldrow.h"
+#include "ui/forms/formbody.h"
 #include "ui/forms/recordediting.h"
 
 class QLabel;
 class QScrollArea;
+class QTimer;
 
 namespace liuqing {
+
+class AttachmentStrip;
+class LikelyRecords;
 
 class RecordForm : public QWidget
 {
@@ -22,16 +26,23 @@ public:
 
     void open(const RecordType &type, const RecordId &id);
     void create(const RecordType &type); // a draft
+    // A draft that waits for keep(), its name typed already
+    void prepare(const RecordType &type, const QString &name);
+    void keep();
     void beginAt(const QString &field); // its key; with the cursor in it, in view
     void clear(); // nothing is open
     const Record &record() const { return m_record; } // null when nothing is open
     QString name() const { return m_name; } // what it is called
-    FieldRow *row(const Field &field) const;
-    FieldRow *firstRow() const { return m_rows.empty() ? nullptr : m_rows.front(); }
+    FieldRow *row(const Field &field) const { return m_body == nullptr ? nullptr : m_body->row(field); }
+    FieldRow *firstRow() const { return m_body == nullptr || m_body->rows().empty() ? nullptr : m_body->rows().front(); }
+    LikelyRecords &likely() { return *m_likely; }
+    AttachmentStrip *attachments() { return m_attachments; } // nullptr: nothing was open yet
 
 Q_SIGNALS:
     void shown(); // what was asked for is there
+    void judged(); // what the rules say of it stands beside its fields
     void stored(const liuqing::RecordId &id, const liuqing::RecordId &batch);
+    void opened(const liuqing::RecordId &id); // another one of its type is wanted
     void failed(const QString &sentence);
 
 protected:
@@ -42,27 +53,40 @@ private:
     void connectRow(FieldRow *row);
     void reload();
     void show(const ShownForm &form);
+    void judge();
     void enter(Entered entered);
     void take(const Entered &entered, const Taken &taken);
+    void offerNames(FieldRow *row, const QString &text);
+    void askLikely();
+    void enterNew(FieldRow *row, const NewOffer &offer);
+    void linkTo(FieldRow *row, const QString &before, const LikelyRecord &made);
+    void askToReveal(FieldRow *row);
+    void reveal(FieldRow *row, const QString &reason);
     QString missingNames() const;
+    QString stateText() const;
     void setTexts();
 
     Desk &m_desk;
     QLabel *m_title;
     QLabel *m_state; // below the title: what is still missing, or why nothing can be changed
+    LikelyRecords *m_likely;
     QScrollArea *m_scroll;
-    QWidget *m_body = nullptr;
-    std::vector<FieldRow *> m_rows;
-    const RecordType *m_type = nullptr; // of the rows
+    FormBody *m_body = nullptr;
+    AttachmentStrip *m_attachments = nullptr; // below the rows
     Record m_record;
     QString m_name;
+    QStringList m_findings; // of no field
     // The record as the last entry left it, touched in the desk's thread for changes alone: entries that follow each
     // other before the first is answered build on one another
     std::shared_ptr<Record> m_entered;
     int m_unanswered = 0; // entries
     int m_opened = 0; // counts what was opened: answers about something else are dropped
     int m_question = 0; // counts readings: an older one is dropped
+    bool m_isHeld = false; // a draft that is stored when it is asked for
     bool m_isAnother = false; // what is read next is shown anew in every field
+    QTimer *m_pause; // in typing, before it is looked whether the record is there already
+    const Field *m_typedIn = nullptr;
+    QString m_typed;
 };
 
 } // namespace liuqing

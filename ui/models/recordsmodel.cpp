@@ -14,7 +14,7 @@ namespace {
 bool isSortable(const Field &field)
 {
     return !field.isDeclared() && field.sensitivity != Sensitivity::sealed && !std::holds_alternative<kind::Link>(field.kind)
-        && !std::holds_alternative<kind::Links>(field.kind) && !std::holds_alternative<kind::Choices>(field.kind);
+        && !std::holds_alternative<kind::Links>(field.kind) && !std::holds_alternative<kind::Choices>(field.kind) && isTyped(field);
 }
 
 bool isNumber(const Field &field)
@@ -276,7 +276,8 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags RecordsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags seen = QAbstractTableModel::flags(index);
-    const bool mayChange = index.isValid() && m_desk.canWrite() && at(index.row()) != nullptr && !isMasked(fieldAt(index.column()));
+    const bool mayChange = index.isValid() && m_desk.canWrite() && at(index.row()) != nullptr && !isMasked(fieldAt(index.column()))
+        && isTyped(fieldAt(index.column()));
     return mayChange ? seen | Qt::ItemIsEditable : seen;
 }
 

@@ -37,7 +37,8 @@ Result<ComparedField> comparedField(const Ledger &ledger, const Field &field, co
             return failure(text.error());
         compared.texts[side] = *std::move(text);
     }
-    const bool known = isKnown(one.value(field)) && isKnown(other.value(field));
+    // Between files nobody chooses: the kept record has those of both
+    const bool known = isKnown(one.value(field)) && isKnown(other.value(field)) && !std::holds_alternative<kind::Files>(field.kind);
     compared.state = !known                               ? ComparedField::State::onlyOne
         : one.value(field) == other.value(field) ? ComparedField::State::same
                                                           : ComparedField::State::differ;

@@ -50,27 +50,6 @@ FindingGroup &groupOf(std::vector<FindingGroup> &groups, const QString &rule, co
     return groups.back();
 }
 
-Result<FindingGroup> suspectsGroup(const Ledger &ledger)
-{
-    const auto pairs = duplicates::suspected(ledger);
-    if (!pairs)
-        return failure(pairs.error());
-    FindingGroup group{FindingGroup::Kind::pairs, suspectsKey, QCoreApplication::translate("ui", "Suspected the same"), {}};
-    for (const duplicates::Pair &pair : *pairs) {
-        const auto one = titleOf(ledger, *pair.type, pair.a);
-        const auto other = one ? titleOf(ledger, *pair.type, pair.b) : one;
-        if (!other)
-            return failure(other.error());
-        group.findings.push_back({.type = text::fromKey(pair.type->key),
-                                  .id = pair.a,
-                                  .title = QCoreApplication::translate("ui", "%1 / %2", "two records that may be one").arg(*one, *other),
-                                  .field = {},
-                                  .what = pair.why,
-                                  .other = pair.b});
-    }
-    return group;
-}
-
 } // namespace
 
 int FindingGroup::open() const
@@ -115,11 +94,38 @@ Result<std::vector<FindingGroup>> shownFindings(const Ledger &ledger, const retu
                                  .note = finding.note,
                                  .other = finding.other});
     }
-    auto pairs = suspectsGroup(ledger);
+    return groups;
+}
+
+Result<FindingGroup> shownSuspects(const Ledger &ledger)
+{
+    const auto pairs = duplicates::suspected(ledger);
+    if (!pairs)
+        return failure(pairs.error());
+    FindingGroup group{FindingGroup::Kind::pairs, suspectsKey, QCoreApplication::translate("ui", "Suspected the same"), {}};
+    for (const duplicates::Pair &pair : *pairs) {
+        const auto one = titleOf(ledger, *pair.type, pair.a);
+        const auto other = one ? titleOf(ledger, *pair.type, pair.b) : one;
+        if (!other)
+            return failure(other.error());
+        group.findings.push_back({.type = text::fromKey(pair.type->key),
+                                  .id = pair.a,
+                                  .title = QCoreApplication::translate("ui", "%1 / %2", "two records that may be one").arg(*one, *other),
+                                  .field = {},
+                                  .what = pair.why,
+                                  .other = pair.b});
+    }
+    return group;
+}
+
+Result<std::vector<FindingGroup>> allFindings(const Ledger &ledger, const returns::Book &book, QDate asOf)
+{
+    auto groups = shownFindings(ledger, book, asOf);
+    auto pairs = groups ? shownSuspects(ledger) : Result<FindingGroup>(failure(groups.error()));
     if (!pairs)
         return failure(pairs.error());
     if (!pairs->findings.empty())
-        groups.push_back(*std::move(pairs));
+        groups->push_back(*std::move(pairs));
     return groups;
 }
 

@@ -43,7 +43,12 @@ inline const QString suspectsKey = QStringLiteral("suspects"); // of the group o
 // How many other findings carry the same words
 int sameNotes(const std::vector<FindingGroup> &groups, const ShownFinding &finding, const QString &note);
 
-// Clears first, in the order of the pack, then rules that found something, then pairs that may be one
+// Clears first, in the order of the pack, then rules that found something
 Result<std::vector<FindingGroup>> shownFindings(const Ledger &ledger, const returns::Book &book, QDate asOf);
+
+// The group of pairs that may be one
+Result<FindingGroup> shownSuspects(const Ledger &ledger);
+// Those findings, then that group where there is a pair
+Result<std::vector<FindingGroup>> allFindings(const Ledger &ledger, const returns::Book &book, QDate asOf);
 
 } // namespace liuqing

@@ -126,7 +126,7 @@ void CheckPage::connectAll()
 void CheckPage::read()
 {
     const int question = ++m_question;
-    m_desk.ask(this, [book = &m_desk.book()](const Ledger &ledger) { return shownFindings(ledger, *book, ledger.clock().today()); },
+    m_desk.ask(this, [book = &m_desk.book()](const Ledger &ledger) { return allFindings(ledger, *book, ledger.clock().today()); },
                [this, question](Result<std::vector<FindingGroup>> found) {
                    if (question != m_question)
                        return;

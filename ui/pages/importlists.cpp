@@ -175,8 +175,10 @@ QMenu *ImportLists::columnMenu(int column)
             menu->setActiveAction(action);
     };
     add(tr("— not taken"), nullptr);
-    for (const Field *field : m_desk.fieldsOf(*m_job->type()))
-        add(shownFieldName(*field), field);
+    for (const Field *field : m_desk.fieldsOf(*m_job->type())) {
+        if (isTyped(*field))
+            add(shownFieldName(*field), field);
+    }
     return menu;
 }
 

@@ -19,7 +19,9 @@ namespace {
 
 constexpr int tileWidth = 220;
 constexpr int usualWidth = 1100; // before the window knows its own
+constexpr int littleRoom = 700;
 constexpr int leastDue = 150; // height
+constexpr int besideEachOther = 800; // width from which coverage and what is due share a row
 
 } // namespace
 
@@ -28,11 +30,14 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_title(new QLabel(this))
     , m_subtitle(new QLabel(this))
     , m_grid(new QGridLayout)
+    , m_below(new QGridLayout)
+    , m_coverage(new CoverageCard(this))
     , m_due(new DueList(this))
 {
     m_title->setFont(theme::title());
     m_subtitle->setFont(theme::body());
     m_grid->setSpacing(theme::space);
+    m_below->setSpacing(theme::space);
     m_due->setMinimumHeight(leastDue);
     for (VerbTile *&verb : m_verbs)
         verb = new VerbTile(this);
@@ -61,7 +66,7 @@ QWidget *OverviewPage::content()
     layout->addLayout(row);
     layout->addWidget(m_subtitle);
     layout->addLayout(m_grid);
-    layout->addWidget(m_due, 1);
+    layout->addLayout(m_below, 1);
     return content;
 }
 
@@ -71,6 +76,7 @@ void OverviewPage::connectAll()
     connect(&verb(Verb::check), &VerbTile::clicked, this, [this] { Q_EMIT checkAsked({}); });
     connect(&verb(Verb::send), &VerbTile::clicked, this, [this] { Q_EMIT sendAsked({}); });
     connect(&verb(Verb::due), &VerbTile::clicked, this, [this] { m_due->list().setFocus(); });
+    connect(m_coverage, &CoverageCard::opened, this, &OverviewPage::picturesAsked);
     connect(m_due, &DueList::opened, this, [this](const rules::Due &due) {
         if (due.kind == rules::DueKind::sendReturn)
             Q_EMIT sendAsked(due.title);
@@ -97,7 +103,15 @@ void OverviewPage::show(const Office &office, QDate asOf, ShownStart shown)
 
 void OverviewPage::arrange()
 {
-    const int room = (isVisible() ? width() : usualWidth) - 2 * theme::margin;
+    const int all = isVisible() ? width() : usualWidth;
+    const int margin = all < littleRoom ? theme::smallMargin : theme::margin;
+    m_title->parentWidget()->layout()->setContentsMargins(margin, margin, margin, margin);
+    const int room = all - 2 * margin;
+    const bool beside = room >= besideEachOther;
+    m_below->addWidget(m_coverage, 0, 0);
+    m_below->addWidget(m_due, beside ? 0 : 1, beside ? 1 : 0);
+    for (const int column : {0, 1})
+        m_below->setColumnStretch(column, beside || column == 0 ? 1 : 0);
     const int columns = qBound(1, room / tileWidth, 3);
     if (columns == m_columns)
         return;

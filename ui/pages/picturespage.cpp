@@ -156,11 +156,7 @@ void PicturesPage::draw()
     for (const ShownClear &each : m_shown.clears)
         axes.push_back({each.key, each.label.text(), each.clear, each.all});
     m_radar->show(tr("The six clears"), std::move(axes));
-    std::vector<CoveragePicture::Bar> bars;
-    for (const ShownCoverage &each : m_shown.coverage)
-        bars.push_back({each.key, each.label.text(), each.of.top, each.of.bottom.value_or(0), each.scale,
-                        each.now, each.base, each.inPoints, each.ofItself});
-    m_coverages->show(tr("Coverage and its target"), m_shown.rise, std::move(bars));
+    m_coverages->show(tr("Coverage and its target"), m_shown.rise, coverageBars(m_shown));
     const auto show = [](BarsPicture &picture, const QString &name, const ShownParts &parts) {
         std::vector<BarsPicture::Bar> counts;
         for (const ShownCount &each : parts.each)

@@ -22,6 +22,15 @@ QString periodName(const Period &period)
 
 } // namespace
 
+std::vector<CoveragePicture::Bar> coverageBars(const ShownPictures &shown)
+{
+    std::vector<CoveragePicture::Bar> bars;
+    for (const ShownCoverage &each : shown.coverage)
+        bars.push_back({each.key, each.label.text(), each.of.top, each.of.bottom.value_or(0), each.scale,
+                        each.now, each.base, each.inPoints, each.ofItself});
+    return bars;
+}
+
 QString PictureWords::source() const
 {
     if (m_shown->now.isCompiled())

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said about the pictures in words: what they are counted from, which base a rise is measured
-// against, and, where there is nothing to draw yet, why.
+// against, and, where there is nothing to draw yet, why. And the bars of the coverages, drawn in two places.
 #pragma once
 
+#include "ui/charts/coveragepicture.h"
 #include "ui/models/shownpictures.h"
 
 #include <QCoreApplication>
 
 namespace liuqing {
+
+std::vector<CoveragePicture::Bar> coverageBars(const ShownPictures &shown);
 
 class PictureWords
 {

@@ -213,7 +213,7 @@ void ReceivePage::decide(bool same)
     const returns::Suspect *pair = m_suspects->chosen();
     if (pair == nullptr)
         return;
-    m_desk.change(this, [a = pair->a.id, b = pair->b.id, same, reason = tr("compared")](Ledger &ledger) { return returns::decide(ledger, a, b, same, reason); },
+    m_desk.change(this, [a = pair->a.id, b = pair->b.id, same, reason = m_suspects->reason()](Ledger &ledger) { return returns::decide(ledger, a, b, same, reason); },
                   [this](const Status &decided) {
                       if (!decided)
                           Q_EMIT failed(decided.error().text());

@@ -92,6 +92,10 @@ void RecordsList::connectAll()
 {
     connect(m_model, &RecordsModel::shown, this, &RecordsList::shown);
     connect(m_model, &RecordsModel::failed, this, &RecordsList::failed);
+    connect(&m_desk, &Desk::fieldsChanged, this, [this] {
+        if (const RecordType *type = m_model->type())
+            show(*type);
+    });
     connect(m_blocks, &RecordsBlocks::failed, this, &RecordsList::failed);
     connect(m_blocks, &RecordsBlocks::told, m_told, &QLabel::setText);
     connect(m_model, &RecordsModel::refused, this, [this](const QModelIndex &index, const QString &sentence) {

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/recordtable.h"
 #include "core/exchange/sheetwriter.h"
+#include "ui/dialogs/fieldsdialog.h"
 #include "ui/dialogs/valuedialog.h"
 #include "ui/models/fieldname.h"
 #include "ui/print/printing.h"
@@ -59,6 +60,7 @@ void RecordsMenu::fill()
     change->setEnabled(chosen && m_desk.canWrite());
     copy->setEnabled(chosen);
     addSeparator();
+    addAction(tr("Fields…"), this, &RecordsMenu::showFields);
     addAction(tr("Print or save as PDF…"), this, &RecordsMenu::print);
     addAction(tr("Save as a workbook…"), this, &RecordsMenu::askForFile);
 }
@@ -119,10 +121,19 @@ void RecordsMenu::askForName()
 void RecordsMenu::askForValue()
 {
     const int column = qMax(0, m_list.table().currentIndex().column());
-    const auto &fields = m_list.model().fields();
-    auto *dialog = new ValueDialog(fields, *fields[static_cast<size_t>(column)], static_cast<int>(m_list.blocks().chosenRecords().size()), &m_list);
+    const Field &at = *m_list.model().fields()[static_cast<size_t>(column)];
+    std::vector<const Field *> fields = m_list.model().fields();
+    std::erase_if(fields, [](const Field *field) { return !isTyped(*field); });
+    auto *dialog = new ValueDialog(fields, at, static_cast<int>(m_list.blocks().chosenRecords().size()), &m_list);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_list.blocks().change(dialog->field(), dialog->typed()); });
+    dialog->open();
+}
+
+void RecordsMenu::showFields()
+{
+    auto *dialog = new FieldsDialog(m_desk, *m_list.model().type(), &m_list);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

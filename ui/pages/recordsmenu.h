@@ -27,6 +27,7 @@ private:
     void fillViews();
     void askForName();
     void askForValue();
+    void showFields();
     void print();
     void askForFile();
     QString viewsKey() const;

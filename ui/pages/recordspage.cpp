@@ -95,6 +95,7 @@ void RecordsPage::connectAll()
         m_actions->show({}, {});
     });
     connect(m_form, &RecordForm::failed, this, &RecordsPage::failed);
+    connect(m_form, &RecordForm::opened, this, [this](const RecordId &id) { open(*model().type(), id); });
     connect(m_form, &RecordForm::stored, this, [this](const RecordId &id, const RecordId &batch) {
         m_wanted = id;
         Q_EMIT stored(batch);

@@ -118,19 +118,22 @@ QListWidget#sidebar::item:selected { background: {accent}; color: {onAccent}; }
 
 QToolButton#sitter { background: {side}; color: {quiet}; border: none; border-right: 1px solid {line}; border-radius: 0; padding: 10px 20px; }
 QToolButton#sitter:hover { color: {text}; background: {cardHover}; }
+QToolButton#rooms { font-weight: 600; }
 QToolButton#sitter:focus { border: 2px solid {accent}; padding: 8px 18px; }
 
 QLabel#banner { background: {card}; color: {missing}; border-bottom: 1px solid {line}; padding: 10px 24px; }
 
-QLineEdit, QComboBox, QToolButton { background: {card}; color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;
+QLineEdit, QPlainTextEdit, QComboBox, QToolButton { background: {card}; color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;
     min-height: 18px; selection-background-color: {accent}; selection-color: {onAccent}; }
 QLineEdit[filter="true"] { padding: 1px 6px; border-radius: 4px; min-height: 16px; }
 QLineEdit[cell="true"], QComboBox[cell="true"] { border-radius: 0; padding: 0 6px; min-height: 0; }
 QToolButton { text-align: left; }
+QToolButton[link="true"] { background: transparent; border: none; color: {accent}; padding: 0 2px; min-height: 0; }
+QToolButton[link="true"]:hover, QToolButton[link="true"]:focus { border: none; padding: 0 2px; text-decoration: underline; }
 QToolButton::menu-indicator { width: 0; }
-QLineEdit:hover, QComboBox:hover, QToolButton:hover { border-color: {quiet}; }
-QLineEdit:focus, QComboBox:focus, QToolButton:focus { border: 2px solid {accent}; padding: 4px 7px; }
-QLineEdit:read-only, QComboBox:disabled, QToolButton:disabled { background: {page}; color: {quiet}; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QToolButton:hover { border-color: {quiet}; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QToolButton:focus { border: 2px solid {accent}; padding: 4px 7px; }
+QLineEdit:read-only, QPlainTextEdit:disabled, QComboBox:disabled, QToolButton:disabled { background: {page}; color: {quiet}; }
 QComboBox { padding: 5px 10px; }
 QComboBox:focus { padding: 4px 9px; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -148,6 +151,7 @@ QPushButton[quiet="true"] { background: {card}; color: {text}; border: 1px solid
 QPushButton[quiet="true"]:hover { border-color: {quiet}; }
 QPushButton[quiet="true"]:focus { border: 2px solid {accent}; }
 QPushButton[quiet="true"]:disabled { background: {page}; color: {quiet}; border-color: {line}; }
+QPushButton[entry="true"] { text-align: left; padding-left: 10px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 16px; height: 16px; }
 QProgressBar { background: {track}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
@@ -158,6 +162,7 @@ QTabBar::tab:hover { color: {text}; }
 QTabBar::tab:selected { color: {text}; border-bottom: 2px solid {accent}; }
 QTabBar:focus { outline: none; }
 QTabBar::tab:focus { color: {accent}; }
+QLabel#formHeading { color: {accent}; font-weight: 600; }
 QFrame#card { background: {card}; border: 1px solid {line}; border-radius: {radius}px; }
 QFrame#dropzone { border: 2px dashed {scroll}; border-radius: {radius}px; background: {card}; }
 

@@ -13,6 +13,7 @@ namespace liuqing::theme {
 inline constexpr int gap = 8; // between things that belong together
 inline constexpr int space = 16; // between groups
 inline constexpr int margin = 24; // around a page
+inline constexpr int smallMargin = 8; // where there is little room
 inline constexpr int radius = 10;
 
 struct Colors

@@ -9,6 +9,8 @@ namespace {
 
 constexpr int entryRole = Qt::UserRole;
 constexpr int usualWidth = 184;
+constexpr int widestSidebar = 260;
+constexpr int aroundText = 48; // the padding of entries and of the list
 
 } // namespace
 
@@ -47,6 +49,7 @@ void Sidebar::setTexts(const QStringList &texts)
 {
     for (int i = 0; i < qMin<int>(count(), static_cast<int>(texts.size())); ++i)
         item(i)->setText(texts[i]);
+    updateGeometry();
 }
 
 int Sidebar::chosenEntry() const
@@ -64,7 +67,10 @@ void Sidebar::choose(int entry)
 
 QSize Sidebar::sizeHint() const
 {
-    return {usualWidth, 400};
+    int widest = usualWidth;
+    for (int row = 0; row < count(); ++row)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(item(row)->text()) + aroundText);
+    return {qMin(widest, widestSidebar), 400};
 }
 
 } // namespace liuqing

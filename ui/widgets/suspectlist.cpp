@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -13,19 +14,24 @@ namespace liuqing {
 
 SuspectList::SuspectList(QWidget *parent)
     : TitledList(4, 2, parent)
+    , m_reason(new QLineEdit(this))
     , m_same(new QPushButton(this))
     , m_different(new QPushButton(this))
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::gap);
+    buttons->addWidget(m_reason, 1);
     for (QPushButton *button : {m_same, m_different}) {
         button->setProperty("quiet", true);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     below().addLayout(buttons);
-    connect(m_same, &QPushButton::clicked, this, [this] { Q_EMIT decided(true); });
-    connect(m_different, &QPushButton::clicked, this, [this] { Q_EMIT decided(false); });
+    for (const auto &[button, same] : {std::pair{m_same, true}, {m_different, false}}) {
+        connect(button, &QPushButton::clicked, this, [this, same] {
+            Q_EMIT decided(same);
+            m_reason->clear(); // of this pair, not of the next
+        });
+    }
     refill();
 }
 
@@ -44,6 +50,12 @@ const returns::Suspect *SuspectList::chosen() const
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     return row < 0 ? nullptr : &m_pairs[static_cast<size_t>(row)];
+}
+
+QString SuspectList::reason() const
+{
+    const QString typed = m_reason->text().trimmed();
+    return typed.isEmpty() ? tr("compared") : typed;
 }
 
 int SuspectList::open() const
@@ -69,12 +81,15 @@ void SuspectList::fill()
                                      : tr("%n pair(s) may be one thing", nullptr, open()));
     for (QPushButton *button : {m_same, m_different})
         button->setEnabled(m_decidable && !m_pairs.empty());
+    m_reason->setVisible(m_decidable && !m_pairs.empty());
 }
 
 void SuspectList::setTexts()
 {
     m_list->setHeaderLabels({tr("Counts as"), tr("Kind"), tr("Pair"), tr("Why it looks so")});
     m_list->setAccessibleName(tr("Pairs that may be one thing"));
+    m_reason->setPlaceholderText(tr("How you know: asked the office, same address…"));
+    m_reason->setAccessibleName(tr("Reason of the decision"));
     m_same->setText(tr("It is one"));
     m_different->setText(tr("They are two"));
 }

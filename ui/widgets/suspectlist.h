@@ -5,6 +5,7 @@
 #include "core/returns/suspects.h"
 #include "ui/widgets/titledlist.h"
 
+class QLineEdit;
 class QPushButton;
 
 namespace liuqing {
@@ -20,6 +21,8 @@ public:
     void setDecidable(bool decidable); // nothing is decided in a ledger that cannot be written
     const returns::Suspect *chosen() const; // nullptr: none
     int open() const;
+    QString reason() const; // why it is decided so
+    QLineEdit &reasonLine() { return *m_reason; }
 
 Q_SIGNALS:
     void decided(bool same);
@@ -30,6 +33,7 @@ private:
 
     std::vector<returns::Suspect> m_pairs;
     bool m_decidable = true;
+    QLineEdit *m_reason;
     QPushButton *m_same;
     QPushButton *m_different;
 };

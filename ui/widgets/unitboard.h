@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who has reported for the period and who has not, with version, day and lateness; in the order of office codes.
+// Who has reported for the period and who has not, with version, day and lateness; in the order of office codes. Below
+// stands what the return of the chosen office was asked about, and how the office explained it.
 #pragma once
 
 #include "core/returns/board.h"
 #include "ui/widgets/titledlist.h"
 
+class QLabel;
 class QPushButton;
 
 namespace liuqing {
@@ -18,6 +20,7 @@ public:
 
     // due: until when a return is in time
     void show(std::vector<returns::BoardRow> board, QDate due);
+    QString remarks() const; // on the return of the chosen office; empty: nothing to say
     QString reminder() const; // to be pasted into a chat: who has not reported yet
 
 private:
@@ -25,9 +28,11 @@ private:
     QString stateOf(const returns::BoardRow &row) const;
     QString lateness(const returns::BoardRow &row) const;
     void setTexts() override;
+    void tell();
 
     std::vector<returns::BoardRow> m_board;
     QDate m_due;
+    QLabel *m_remarks;
     QPushButton *m_copy;
 };
 

@@ -152,7 +152,8 @@ TEST_CASE("what is personal is declared so, and off unless the office switched i
             const bool sealed = field->sensitivity == Sensitivity::sealed;
             INFO(type->key << "." << field->key);
             CHECK(field->offUntilEnabled == sealed);
-            if (field->isPersonal())
+            CHECK((field == &common::attachments) == !isTyped(*field)); // every type may have files, whose names may name persons
+            if (field->isPersonal() && field != &common::attachments)
                 personal[text::fromKey(type->key)] += text::fromKey(field->key) + (sealed ? u"! "_s : u" "_s);
         }
     }

@@ -70,6 +70,7 @@ private:
     Value of(const kind::Choices &) { return {}; }
     Value of(const kind::Link &) { return {}; }
     Value of(const kind::Links &) { return {}; }
+    Value of(const kind::Files &) { return {}; }
     Value of(const kind::Identifier &) { return {}; }
     Value between(int64_t min, int64_t max)
     {

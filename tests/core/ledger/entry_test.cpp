@@ -106,8 +106,8 @@ TEST_CASE("every value of every field can be typed", "[entry]")
     for (const RecordType *type : catalogue::types()) {
         for (const Field *field : type->fields) {
             const bool byName = !entry::linkTargets(*field).empty();
-            if (byName || std::holds_alternative<kind::Text>(field->kind))
-                continue; // links below; texts are tidied
+            if (byName || std::holds_alternative<kind::Text>(field->kind) || !isTyped(*field))
+                continue; // links below; texts are tidied; files are not typed
             for (int i = 0; i < 10; ++i) {
                 const Value value = random.of(*field);
                 INFO(type->key << "." << field->key << " = " << typed(*field, value).toStdString());

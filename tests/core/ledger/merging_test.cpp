@@ -4,6 +4,7 @@
 #include "tests/support/randomtown.h"
 
 #include "core/base/text.h"
+#include "core/ledger/attachments.h"
 #include "core/ledger/batches.h"
 #include "core/ledger/duplicates.h"
 #include "core/ledger/links.h"
@@ -142,6 +143,20 @@ TEST_CASE("sealed values move with their record and are still found", "[ledger]"
     CHECK((*batch)->kind == u"merge"_s);
     CHECK_FALSE(scratch.stored(other).retired->contains(u"梅"_s)); // reasons are open
     CHECK(journal::verify(scratch.ledger().database())->valid);
+}
+
+TEST_CASE("the kept record has the files of both, and none twice", "[ledger]")
+{
+    ScratchLedger scratch;
+    const Record kept = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    const Record other = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    REQUIRE_OK(attachments::attach(scratch.ledger(), firm::type, kept.id, {{u"执照.jpg"_s, "a"}}));
+    REQUIRE_OK(attachments::attach(scratch.ledger(), firm::type, other.id, {{u"营业执照.jpg"_s, "a"}, {u"合同.pdf"_s, "b"}}));
+    merge(scratch.ledger(), scratch.stored(kept), scratch.stored(other));
+    const auto files = attachments::of(scratch.stored(kept));
+    REQUIRE(files.size() == 2);
+    CHECK(files[0].name == u"执照.jpg"_s);
+    CHECK(files[1].name == u"合同.pdf"_s);
 }
 
 TEST_CASE("what becomes alike by merging stands, and is suspected in turn", "[ledger]")

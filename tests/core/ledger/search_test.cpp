@@ -176,8 +176,10 @@ TEST_CASE("records of an older ledger are found by initials once it is migrated"
     ScratchLedger scratch;
     scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     const Database &database = scratch.ledger().database();
-    for (const RecordType *type : catalogue::types())
-        REQUIRE_OK(database.run(u"ALTER TABLE \"%1\" DROP COLUMN initials"_s.arg(QString::fromLatin1(type->key.data(), static_cast<qsizetype>(type->key.size())))));
+    for (const RecordType *type : catalogue::types()) {
+        for (const QString &column : {u"initials"_s, u"attachments"_s})
+            REQUIRE_OK(database.run(u"ALTER TABLE \"%1\" DROP COLUMN %2"_s.arg(QString::fromLatin1(type->key.data(), static_cast<qsizetype>(type->key.size())), column)));
+    }
     REQUIRE_OK(database.run(u"PRAGMA user_version=3"_s));
     scratch.reopen();
     CHECK(found(scratch, firm::type, u"hywy"_s) == QStringList{u"宏远物业"_s});

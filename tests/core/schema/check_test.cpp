@@ -2,8 +2,10 @@
 #include "tests/core/schema/randomvalues.h"
 #include "tests/support/catch.h"
 
+#include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
+#include "core/schema/attachedfile.h"
 #include "core/schema/check.h"
 
 using namespace liuqing;
@@ -86,6 +88,14 @@ struct Limits
         return {{QStringList{id.toHex()}},
                 {QStringList{u"佳和家园"_s}, QStringList{id.toHex(), u""_s}, QStringList{id.toString()},
                  QStringList{id.toHex().toUpper() + u'A'}},
+                u"bad_value"_s};
+    }
+    AtLimits operator()(const kind::Files &) const
+    {
+        const QString file = AttachedFile{digest::of("content"), u"照片 1.jpg"_s}.stored();
+        return {{QStringList{file}, QStringList(AttachedFile::mostOfARecord, file)},
+                {QStringList{u"照片 1.jpg"_s}, QStringList{file.mid(1)}, QStringList{file.toUpper()}, QStringList{file + u"/x"_s}, QStringList{file + u' '},
+                 QStringList{QString(file.left(65) + QString(200, u'x'))}, QStringList{file.left(64)}, QStringList{file, u""_s}},
                 u"bad_value"_s};
     }
     AtLimits operator()(const kind::Identifier &) const { return {{}, {}, {}}; }

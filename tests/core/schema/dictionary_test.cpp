@@ -145,6 +145,7 @@ TEST_CASE("every kind has a name of its own", "[schema]")
                           kind::Choices{&vocabulary::sex},
                           kind::Link{"firm"},
                           kind::Links{},
+                          kind::Files{},
                           kind::Identifier{Form::creditCode},
                           kind::Identifier{Form::residentId},
                           kind::Identifier{Form::divisionCode},

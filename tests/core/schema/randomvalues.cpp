@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/schema/randomvalues.h"
 
+#include "core/base/digest.h"
 #include "core/base/text.h"
+#include "core/schema/attachedfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +67,10 @@ struct ValueMaker
         for (const std::string_view to : links.to)
             ids.append(linkTo(to).toHex());
         return ids;
+    }
+    Value operator()(const kind::Files &) const
+    {
+        return QStringList{AttachedFile{digest::of(random.text(12).toUtf8()), u"照片 %1.jpg"_s.arg(random.below(1000))}.stored()};
     }
     Value operator()(const kind::Identifier &identifier) const
     {

@@ -32,7 +32,7 @@ QString shapeOf(const Field &field)
     const std::string_view name = kindName(field.kind);
     if (name == "integer" || name == "year" || name == "decimal")
         return u"number"_s;
-    if (name == "choices" || name == "links")
+    if (name == "choices" || name == "links" || name == "files")
         return u"list"_s;
     return name == "link" ? u"id"_s : u"text"_s;
 }
