@@ -35,7 +35,7 @@ PairDialog::PairDialog(Desk &desk, duplicates::Pair first, bool byRule, QWidget 
 
 void PairDialog::lay()
 {
-    resize(860, 560);
+    resize(QSize(860, 480).boundedTo(parentWidget() == nullptr ? QSize(860, 480) : parentWidget()->size()));
     for (QLabel *label : {m_why, m_told})
         label->setWordWrap(true);
     m_merge->setToolTip(tr("The kept record takes what only the other knows and what you chose; whatever belongs to the other belongs to it. Ctrl+Z in the window takes it back."));
