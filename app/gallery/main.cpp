@@ -69,7 +69,11 @@ struct Sitting
     }
 
     Status take(const QString &name) { return takeWidget(window, name); }
-    Status takeDialog(QWidget &dialog, const QString &name) { return takeWidget(dialog, name); }
+    Status takeDialog(QWidget &dialog, const QString &name)
+    {
+        dialog.resize(dialog.size().boundedTo(screen()));
+        return takeWidget(dialog, name);
+    }
 
     Status takeWidget(QWidget &widget, const QString &name)
     {
@@ -174,6 +178,7 @@ Status renderForms(Sitting &sitting)
     Q_EMIT page.form().row(firm::name)->editor().beingTyped(u"物业"_s);
     QThread::msleep(250);
     LIUQING_TRY(sitting.take(u"form-likely"_s));
+    page.form().row(firm::name)->editor().restore(); // nothing was entered
     NewRecordDialog fresh(sitting.window.desk(), {&firm::type, u"恒信物业"_s}, &sitting.window);
     FieldsDialog fields(sitting.window.desk(), worker::type, &sitting.window);
     OwnFieldDialog own(sitting.window.desk(), worker::type, &sitting.window);

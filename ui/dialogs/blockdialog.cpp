@@ -37,7 +37,7 @@ BlockDialog::BlockDialog(Desk &desk, const QString &what, const RecordType &type
 
 void BlockDialog::lay()
 {
-    resize(820, 480);
+    resizeWithin(*this, {820, 480});
     m_told->setWordWrap(true);
     m_table->setAccessibleName(tr("What would change"));
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -83,7 +83,6 @@ FieldsDialog::FieldsDialog(Desk &desk, const RecordType &type, QWidget *parent)
     setWindowTitle(tr("Fields of: %1").arg(label(type.label)));
     m_list->setHeaderLabels({tr("Field"), tr("What it holds"), tr("State")});
     m_list->setAccessibleName(windowTitle());
-    m_list->setMinimumSize(480, 320);
     m_on->setProperty("quiet", true);
     m_on->setAutoDefault(false);
     auto *layout = laidOut(this, {leaveButton(this, tr("Close")), m_on, m_add});
@@ -95,6 +94,7 @@ FieldsDialog::FieldsDialog(Desk &desk, const RecordType &type, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &FieldsDialog::askForField);
     connect(&desk, &Desk::fieldsChanged, this, &FieldsDialog::fill);
     fill();
+    resizeWithin(*this, {520, 460});
 }
 
 void FieldsDialog::fill()

@@ -2,6 +2,7 @@
 #include "ui/dialogs/helpwindow.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tables.h"
 
 #include <QEvent>
 #include <QFile>
@@ -38,7 +39,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_chapters(new QListWidget(this))
     , m_text(new QTextBrowser(this))
 {
-    resize(900, 500);
+    resizeWithin(*this, {900, 500});
     m_chapters->setFixedWidth(listWidth);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(theme::space);

@@ -18,7 +18,7 @@ HistoryDialog::HistoryDialog(const QString &title, const std::vector<ShownEvent>
     , m_list(madeList(4, 3, this))
 {
     setWindowTitle(tr("History of %1").arg(title));
-    resize(820, 460);
+    resizeWithin(*this, {820, 460});
     m_list->setRootIsDecorated(true);
     m_list->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("From the file and row, or what changed")});
     m_list->setAccessibleName(windowTitle());

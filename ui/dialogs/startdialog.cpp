@@ -2,6 +2,7 @@
 #include "ui/dialogs/startdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tables.h"
 
 #include <QEvent>
 #include <QApplication>
@@ -70,7 +71,7 @@ StartDialog::StartDialog(StartOffer offer, QWidget *parent)
     layout->setSpacing(theme::space);
     layout->addLayout(head);
     layout->addLayout(cards, 1);
-    resize(760, 420);
+    resizeWithin(*this, {760, 420});
     setTexts();
     (m_offer.recent.isEmpty() ? static_cast<QWidget *>(m_name) : m_recent)->setFocus();
 }

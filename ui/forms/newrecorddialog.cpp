@@ -3,6 +3,7 @@
 
 #include "ui/forms/recordform.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tables.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -28,7 +29,7 @@ NewRecordDialog::NewRecordDialog(Desk &desk, const NewOffer &offer, QWidget *par
     layout->setSpacing(theme::space);
     layout->addWidget(m_form, 1);
     layout->addLayout(buttons);
-    resize(440, 560);
+    resizeWithin(*this, {440, 560});
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form, &RecordForm::shown, this, &NewRecordDialog::giveBack); // what is needed may still be missing: the form says so
     connect(m_use, &QPushButton::clicked, this, [this] {

@@ -49,9 +49,11 @@ QString CoverageCard::said() const
 void CoverageCard::fill()
 {
     const PictureWords words(m_shown, m_office);
-    const QString nothing = words.noCoverage();
+    const QString nothing = words.noCoverage(); // in a sentence, instead of the picture
     m_title->setText(tr("Coverage and its target"));
-    m_note->setText(m_office.isEmpty() ? QString() : nothing.isEmpty() ? words.baseNote() : nothing);
+    m_note->setText(nothing);
+    m_note->setVisible(!m_office.isEmpty() && !nothing.isEmpty());
+    m_picture->setToolTip(words.baseNote());
     m_picture->setVisible(!m_office.isEmpty() && nothing.isEmpty());
     m_picture->show(m_title->text(), m_shown.rise, coverageBars(m_shown));
 }

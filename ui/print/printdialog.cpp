@@ -3,6 +3,7 @@
 
 #include "ui/print/pdf.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tables.h"
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/choicebox.h"
 
@@ -83,7 +84,7 @@ void PrintDialog::lay()
     layout->setSpacing(theme::space);
     layout->addWidget(m_preview, 1);
     layout->addLayout(choices);
-    resize(usualSize);
+    resizeWithin(*this, usualSize);
 }
 
 void PrintDialog::connectAll()

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QTableView>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -70,6 +71,11 @@ QLabel *boldLabel(QWidget *parent)
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
     return label;
+}
+
+void resizeWithin(QWidget &window, const QSize &wanted)
+{
+    window.resize(wanted.boundedTo(window.screen()->availableSize()).expandedTo(window.minimumSizeHint()));
 }
 
 QWidget *stacked(std::initializer_list<QWidget *> widgets)

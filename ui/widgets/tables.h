@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The look and the manners of every table and list of the window, and the titles above them.
+// The look and the manners of every table and list of the window, the titles above them, and the size of dialogs.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -32,6 +32,8 @@ public:
 QTreeWidget *madeList(int columns, int stretched, QWidget *parent);
 void setUpList(QTreeWidget &list, int columns, int stretched);
 QLabel *boldLabel(QWidget *parent);
+// As large as wanted, as far as the screen has room
+void resizeWithin(QWidget &window, const QSize &wanted);
 // One below the other, a title above its list
 QWidget *stacked(std::initializer_list<QWidget *> widgets);
 
