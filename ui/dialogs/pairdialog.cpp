@@ -5,6 +5,7 @@
 #include "core/ledger/sameness.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/comparisonlist.h"
+#include "ui/widgets/tables.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -35,7 +36,7 @@ PairDialog::PairDialog(Desk &desk, duplicates::Pair first, bool byRule, QWidget 
 
 void PairDialog::lay()
 {
-    resize(QSize(860, 480).boundedTo(parentWidget() == nullptr ? QSize(860, 480) : parentWidget()->size()));
+    resizeWithin(*this, {860, 480});
     for (QLabel *label : {m_why, m_told})
         label->setWordWrap(true);
     m_merge->setToolTip(tr("The kept record takes what only the other knows and what you chose; whatever belongs to the other belongs to it. Ctrl+Z in the window takes it back."));
