@@ -151,7 +151,7 @@ void MainWindow::connectPages()
 void MainWindow::addActions()
 {
     m_undo->setShortcut(QKeySequence::Undo);
-    m_redo->setShortcuts({QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}); // the same one twice would be none
     m_new->setShortcut(QKeySequence::New);
     m_find->setShortcut(QKeySequence::Find);
     connect(m_undo, &QAction::triggered, this, &MainWindow::undo);

@@ -8,10 +8,12 @@
 #include "ui/dialogs/blockdialog.h"
 #include "ui/dialogs/fieldsdialog.h"
 #include "ui/dialogs/helpwindow.h"
+#include "ui/dialogs/pairdialog.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/forms/attachmentstrip.h"
 #include "ui/forms/newrecorddialog.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/checkpairs.h"
 #include "ui/print/printdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterheader.h"
@@ -97,6 +99,23 @@ Status renderOverview(Sitting &sitting)
     LIUQING_TRY(sitting.take(u"check"_s));
     sitting.window.showChecking(u"workers"_s);
     return sitting.take(u"check-workers"_s);
+}
+
+// Records that may be one, and the first two of them side by side
+Status renderPairs(Sitting &sitting)
+{
+    sitting.window.showChecking(suspectsKey);
+    sitting.settle();
+    CheckPairs &pairs = sitting.window.checking().pairs();
+    if (!pairs.isVisible())
+        return {};
+    LIUQING_TRY(sitting.take(u"check-pairs"_s));
+    pairs.compare();
+    if (pairs.dialog() == nullptr)
+        return {};
+    const Status taken = sitting.takeDialog(*pairs.dialog(), u"pair"_s);
+    pairs.dialog()->reject();
+    return taken;
 }
 
 Status renderRecords(Sitting &sitting)
@@ -289,6 +308,7 @@ Result<int> renderLedger(const QString &path, const QString &folder, const View 
     window.resize(sitting.screen());
     window.show();
     LIUQING_TRY(renderOverview(sitting));
+    LIUQING_TRY(renderPairs(sitting));
     LIUQING_TRY(renderRecords(sitting));
     LIUQING_TRY(renderForms(sitting));
     LIUQING_TRY(renderBlocks(sitting));

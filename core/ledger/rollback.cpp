@@ -5,6 +5,7 @@
 #include "core/ledger/journalvalues.h"
 #include "core/catalogue/catalogue.h"
 #include "core/ledger/entry.h"
+#include "core/ledger/links.h"
 #include "core/ledger/store.h"
 #include "core/ledger/tables.h"
 
@@ -49,25 +50,14 @@ Result<TouchedRecords> touchedBy(const Ledger &ledger, const RecordId &batch)
 Result<std::optional<QString>> neededBy(const Ledger &ledger, const RecordType &type, const RecordId &id,
                                         const QSet<RecordId> &undone)
 {
-    for (const RecordType *other : catalogue::types()) {
-        for (const Field *field : other->fields) {
-            store::Query query{.type = other};
-            if (linkTarget(*field) == type.key) {
-                query.where.push_back({field, id});
-            } else if (const auto *links = std::get_if<kind::Links>(&field->kind);
-                       links != nullptr && std::find(links->to.begin(), links->to.end(), type.key) != links->to.end()) {
-                query.where.push_back({field, QStringList{id.toHex()}});
-            } else {
-                continue;
-            }
-            const auto found = store::select(ledger, query);
-            if (!found)
-                return failure(found.error());
-            for (const Record &record : *found) {
-                if (!undone.contains(record.id)) {
-                    const auto title = entry::shownTitle(ledger, record);
-                    return std::optional<QString>(label(other->label) + u' ' + title.value_or(QString()));
-                }
+    for (const links::LinkField &link : links::fieldsTo(type)) {
+        const auto found = store::select(ledger, {.type = link.type, .where = {links::pointsAt(*link.field, id)}});
+        if (!found)
+            return failure(found.error());
+        for (const Record &record : *found) {
+            if (!undone.contains(record.id)) {
+                const auto title = entry::shownTitle(ledger, record);
+                return std::optional<QString>(label(link.type->label) + u' ' + title.value_or(QString()));
             }
         }
     }

@@ -20,7 +20,7 @@ bool isRollback(const Batch &batch)
 
 bool isFresh(const Batch &batch)
 {
-    return batch.kind == u"set"_s || batch.kind == u"import"_s;
+    return batch.kind == u"set"_s || batch.kind == u"import"_s || batch.kind == u"merge"_s;
 }
 
 struct History

@@ -13,7 +13,7 @@ struct Steps
     RecordId redo; // null: nothing was taken back, or something else was done since
 };
 
-// Only what the actor changed: fields and imports, among the last few hundred batches
+// Only what the actor changed: fields, imports and records made one, among the last few hundred batches
 Result<Steps> stepsOf(const Ledger &ledger, const QString &actor);
 
 } // namespace liuqing::rollback

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/returns/suspects.h"
 
+#include "core/base/likeness.h"
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
 #include "core/ledger/sameness.h"
 #include "core/ledger/store.h"
-#include "core/returns/likeness.h"
 
 #include <map>
 #include <set>
@@ -121,7 +121,7 @@ private:
             QT_TRANSLATE_NOOP("core",
                               "The estates have the same name, and their addresses do not speak against it."),
             [](const FiledRow &a, const FiledRow &b) {
-                return mayBeNear(textOf(a.value(estate::address)), textOf(b.value(estate::address)));
+                return text::mayBeNear(textOf(a.value(estate::address)), textOf(b.value(estate::address)));
             },
             {}};
         for (size_t i = 0; i < rows.size(); ++i)
@@ -140,7 +140,7 @@ private:
         Bucket covers{
             QT_TRANSLATE_NOOP("core", "Both joint branches cover the same firms and have similar names."),
             [](const FiledRow &a, const FiledRow &b) {
-                return areSimilar(textOf(a.value(party_org::name)), textOf(b.value(party_org::name)));
+                return text::areSimilar(textOf(a.value(party_org::name)), textOf(b.value(party_org::name)));
             },
             {}};
         Bucket days{

@@ -25,6 +25,7 @@ struct Finding
     Severity severity = Severity::soft;
     QString type = {}; // of the record
     RecordId record = {};
+    RecordId other = {}; // of two that may be one
     QString field = {}; // "firm.uscc"
     QStringList cells = {};
     Message message = {};

@@ -61,6 +61,7 @@ Status addResidentIds(const Ledger &ledger, const CheckRule &rule, QDate asOf, s
                 : Message(QT_TRANSLATE_NOOP(
                     "core",
                     "One resident ID stands under two names. Compare both with the identity cards."))));
+        findings.back().other = pair.other;
         findings.back().subject += u'|' + pair.other.toHex();
     }
     return {};

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/shownfindings.h"
 
+#include "core/base/text.h"
+#include "core/catalogue/catalogue.h"
 #include "core/ledger/entry.h"
 #include "core/ledger/store.h"
 #include "core/rules/recordrules.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +32,9 @@ FindingGroup groupOf(const clears::State &state)
     return group;
 }
 
-Result<QString> titleOf(const Ledger &ledger, const RecordId &id)
+Result<QString> titleOf(const Ledger &ledger, const RecordType &type, const RecordId &id)
 {
-    const auto record = store::find(ledger, id);
+    const auto record = store::find(ledger, type, id);
     if (!record)
         return failure(record.error());
     return *record ? entry::shownTitle(ledger, **record) : Result<QString>(QString());
@@ -75,7 +79,7 @@ Result<std::vector<FindingGroup>> shownFindings(const Ledger &ledger, const retu
     for (const clears::State &state : *states)
         groups.push_back(groupOf(state));
     for (const rules::Finding &finding : *found) {
-        auto title = titleOf(ledger, finding.record);
+        auto title = titleOf(ledger, *catalogue::find(finding.type), finding.record);
         if (!title)
             return failure(title.error());
         groupOf(groups, finding.rule, book.audit())
@@ -87,8 +91,41 @@ Result<std::vector<FindingGroup>> shownFindings(const Ledger &ledger, const retu
                                  .what = finding.message,
                                  .rule = finding.rule,
                                  .subject = finding.subject,
-                                 .note = finding.note});
+                                 .note = finding.note,
+                                 .other = finding.other});
     }
+    return groups;
+}
+
+Result<FindingGroup> shownSuspects(const Ledger &ledger)
+{
+    const auto pairs = duplicates::suspected(ledger);
+    if (!pairs)
+        return failure(pairs.error());
+    FindingGroup group{FindingGroup::Kind::pairs, suspectsKey, QCoreApplication::translate("ui", "Suspected the same"), {}};
+    for (const duplicates::Pair &pair : *pairs) {
+        const auto one = titleOf(ledger, *pair.type, pair.a);
+        const auto other = one ? titleOf(ledger, *pair.type, pair.b) : one;
+        if (!other)
+            return failure(other.error());
+        group.findings.push_back({.type = text::fromKey(pair.type->key),
+                                  .id = pair.a,
+                                  .title = QCoreApplication::translate("ui", "%1 / %2", "two records that may be one").arg(*one, *other),
+                                  .field = {},
+                                  .what = pair.why,
+                                  .other = pair.b});
+    }
+    return group;
+}
+
+Result<std::vector<FindingGroup>> allFindings(const Ledger &ledger, const returns::Book &book, QDate asOf)
+{
+    auto groups = shownFindings(ledger, book, asOf);
+    auto pairs = groups ? shownSuspects(ledger) : Result<FindingGroup>(failure(groups.error()));
+    if (!pairs)
+        return failure(pairs.error());
+    if (!pairs->findings.empty())
+        groups->push_back(*std::move(pairs));
     return groups;
 }
 

@@ -5,6 +5,7 @@
 #include "core/ledger/notes.h"
 #include "core/ledger/verification.h"
 #include "core/rules/notequality.h"
+#include "ui/pages/checkpairs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/findinggroups.h"
@@ -62,6 +63,7 @@ void CheckPage::makeWidgets()
     m_explained = new CheckBox(this);
     m_explained->setObjectName(u"explained"_s);
     m_open = new QPushButton(this);
+    m_pairs = new CheckPairs(m_desk, this);
     m_verify = new QPushButton(this);
     m_verify->setProperty("quiet", true);
 }
@@ -81,6 +83,7 @@ void CheckPage::lay()
     middle->setStretchFactor(1, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::gap);
+    buttons->addWidget(m_pairs);
     buttons->addWidget(m_open);
     buttons->addWidget(m_verify);
     buttons->addStretch(1);
@@ -106,7 +109,12 @@ void CheckPage::connectAll()
     connect(m_explained, &QCheckBox::toggled, this, &CheckPage::fillEntries);
     connect(m_entries, &QTreeWidget::currentItemChanged, this, &CheckPage::look);
     connect(m_entries, &QTreeWidget::itemSelectionChanged, this, &CheckPage::offerVerifying);
-    connect(m_entries, &QTreeWidget::itemActivated, this, &CheckPage::openItem);
+    connect(m_entries, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item, int column) {
+        if (chosen()->kind == FindingGroup::Kind::pairs)
+            m_pairs->compare();
+        else
+            openItem(item, column);
+    });
     connect(m_entries, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item, int column) {
         if (column == noteColumn)
             writeNote(item);
@@ -118,7 +126,7 @@ void CheckPage::connectAll()
 void CheckPage::read()
 {
     const int question = ++m_question;
-    m_desk.ask(this, [book = &m_desk.book()](const Ledger &ledger) { return shownFindings(ledger, *book, ledger.clock().today()); },
+    m_desk.ask(this, [book = &m_desk.book()](const Ledger &ledger) { return allFindings(ledger, *book, ledger.clock().today()); },
                [this, question](Result<std::vector<FindingGroup>> found) {
                    if (question != m_question)
                        return;
@@ -128,7 +136,9 @@ void CheckPage::read()
                    m_groups->show(m_found);
                    m_state->setText(open() == 0 ? tr("Nothing is open") : tr("%n open", nullptr, open()));
                    fillEntries();
-                   if (m_hint->text().isEmpty())
+                   if (std::exchange(m_doubted, false)) // what was said of the note just written stays to be read
+                       m_pairs->look(nullptr);
+                   else
                        look(m_entries->currentItem());
                });
 }
@@ -173,8 +183,9 @@ void CheckPage::fillEntries()
     m_nothing->setText(group == nullptr || group->findings.empty() ? tr("Nothing is missing here.")
                                                                     : tr("All of it is explained. Tick “%1” to read it again.").arg(m_explained->text()));
     m_open->setEnabled(count > 0);
+    m_open->setVisible(group == nullptr || group->kind != FindingGroup::Kind::pairs); // there are two
     m_verify->setVisible(unverified && m_desk.canWrite());
-    m_entries->setColumnHidden(noteColumn, group == nullptr || group->kind == FindingGroup::Kind::clear);
+    m_entries->setColumnHidden(noteColumn, group == nullptr || group->kind != FindingGroup::Kind::rule);
     if (count > 0)
         m_entries->setCurrentItem(m_entries->topLevelItem(qBound(0, kept, count - 1)));
     offerVerifying();
@@ -205,7 +216,9 @@ const ShownFinding &CheckPage::findingOf(const QTreeWidgetItem *item) const
 
 void CheckPage::look(const QTreeWidgetItem *item)
 {
-    m_hint->setText(item == nullptr || chosen() == nullptr ? QString() : findingOf(item).what.text());
+    const ShownFinding *finding = item == nullptr || chosen() == nullptr ? nullptr : &findingOf(item);
+    m_hint->setText(finding == nullptr ? QString() : finding->what.text());
+    m_pairs->look(finding);
 }
 
 void CheckPage::openItem(QTreeWidgetItem *item, int column)
@@ -228,7 +241,7 @@ void CheckPage::writeNote(const QTreeWidgetItem *item)
                   [this, doubt](const Status &written) {
                       if (!written)
                           Q_EMIT failed(written.error().text());
-                      else if (!doubt.isEmpty())
+                      else if (m_doubted = !doubt.isEmpty(); m_doubted)
                           m_hint->setText(doubt);
                   });
 }
@@ -260,6 +273,7 @@ void CheckPage::setTexts()
     m_entries->setAccessibleName(tr("What is missing or wrong"));
     m_explained->setText(tr("Show what is explained"));
     m_open->setText(tr("Open the record"));
+    m_pairs->setTexts();
     m_verify->setText(tr("Verified: right as it stands"));
     m_verify->setToolTip(tr("The chosen records (Ctrl+A chooses all) are marked as verified today by you. Ctrl+Z takes it back."));
 }

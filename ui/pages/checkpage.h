@@ -16,6 +16,7 @@ class QTreeWidgetItem;
 namespace liuqing {
 
 class CheckBox;
+class CheckPairs;
 class FindingGroups;
 
 class CheckPage : public QWidget
@@ -31,6 +32,7 @@ public:
 
     QTreeWidget &entries() { return *m_entries; }
     QPushButton &verify() { return *m_verify; }
+    CheckPairs &pairs() { return *m_pairs; }
     QString hint() const; // about the last explanation written, or the chosen entry in full
 
 Q_SIGNALS:
@@ -59,6 +61,7 @@ private:
     Desk &m_desk;
     std::vector<FindingGroup> m_found;
     int m_question = 0;
+    bool m_doubted = false; // the hint is about a note
 
     QLabel *m_title;
     QLabel *m_state;
@@ -68,6 +71,7 @@ private:
     QLabel *m_hint;
     CheckBox *m_explained;
     QPushButton *m_open;
+    CheckPairs *m_pairs;
     QPushButton *m_verify;
 };
 

@@ -46,16 +46,21 @@ void TintedCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QStyledItemDelegate::paint(painter, option, index);
 }
 
+void setUpList(QTreeWidget &list, int columns, int stretched)
+{
+    list.setRootIsDecorated(false);
+    list.setUniformRowHeights(true);
+    list.setTabKeyNavigation(false);
+    list.setColumnCount(columns);
+    list.header()->setStretchLastSection(false);
+    for (int column = 0; column < columns; ++column)
+        list.header()->setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+}
+
 QTreeWidget *madeList(int columns, int stretched, QWidget *parent)
 {
     auto *list = new QTreeWidget(parent);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setTabKeyNavigation(false);
-    list->setColumnCount(columns);
-    list->header()->setStretchLastSection(false);
-    for (int column = 0; column < columns; ++column)
-        list->header()->setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    setUpList(*list, columns, stretched);
     return list;
 }
 

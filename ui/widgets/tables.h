@@ -30,6 +30,7 @@ public:
 
 // A list of so many columns; the one that has room to spare is stretched
 QTreeWidget *madeList(int columns, int stretched, QWidget *parent);
+void setUpList(QTreeWidget &list, int columns, int stretched);
 QLabel *boldLabel(QWidget *parent);
 // As large as wanted, as far as the screen has room
 void resizeWithin(QWidget &window, const QSize &wanted);

@@ -2,8 +2,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/county.h"
 
+#include "core/base/likeness.h"
 #include "core/ledger/sameness.h"
-#include "core/returns/likeness.h"
 #include "core/returns/suspects.h"
 
 using namespace liuqing;
@@ -242,6 +242,7 @@ TEST_CASE("only two of a kind can be the same", "[returns]")
 
 TEST_CASE("likeness is judged on pairs of characters after normalization", "[returns]")
 {
+    using namespace liuqing::text;
     CHECK(likeness(u"宏远物业"_s, u"宏远 物业"_s) == 100);
     CHECK(likeness(u"宏远物业"_s, u"佳和家园"_s) == 0);
     CHECK(areSimilar(u"宏远物业联合党支部"_s, u"宏远佳和物业联合党支部"_s));
