@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -130,38 +131,103 @@ QJsonObject paste(const QString &path)
     return {{u"preview_ms"_s, previewed}, {u"import_ms"_s, imported}, {u"ratio"_s, static_cast<double>(previewed) / static_cast<double>(qMax<qint64>(1, imported))}};
 }
 
+// The longest that the window's events had to wait, by what went on meanwhile
+class Watchdog
+{
+public:
+    Watchdog()
+    {
+        m_beat.setInterval(1);
+        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] { m_longest[m_phase] = qMax(m_longest.value(m_phase).toDouble(), takeMilliseconds()); });
+        m_since.start();
+        m_beat.start();
+    }
+
+    void enter(const QString &phase) { m_phase = phase; }
+    QJsonObject longest() const { return m_longest; }
+
+private:
+    double takeMilliseconds()
+    {
+        const qint64 passed = m_since.nsecsElapsed();
+        m_since.start();
+        return static_cast<double>(passed / 10000) / 100;
+    }
+
+    QTimer m_beat;
+    QElapsedTimer m_since;
+    QString m_phase = u"showing_ms"_s;
+    QJsonObject m_longest;
+};
+
+void pass(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    until([&] { return timer.elapsed() > milliseconds; });
+}
+
+// Until what was asked so far is answered and painted; the window goes on meanwhile
+void settle(MainWindow &window)
+{
+    bool answered = false;
+    window.desk().ask(&window, [](const Ledger &) { return true; }, [&](bool) { answered = true; });
+    until([&] { return answered; });
+    pass(300);
+}
+
+QJsonObject receivePauses(MainWindow &window, const QStringList &files)
+{
+    Watchdog watchdog;
+    window.showReceiving();
+    settle(window);
+    watchdog.enter(u"receiving_ms"_s);
+    window.receiving().take(files); // refused: nobody knows these offices
+    until([&] { return window.receiving().receipts().topLevelItemCount() > 0; });
+    window.receiving().trust();
+    until([&] { return window.receiving().sheet().rowCount() > 0; }); // compiled
+    watchdog.enter(u"reading_again_ms"_s);
+    settle(window);
+    QJsonObject result = watchdog.longest();
+    result[u"offices"_s] = static_cast<int>(window.receiving().sheet().compiled().rows.size());
+    return result;
+}
+
+QJsonObject importPauses(MainWindow &window, const QStringList &files)
+{
+    Watchdog watchdog;
+    window.importFiles(files);
+    watchdog.enter(u"planning_ms"_s);
+    const auto state = [&] { return window.imports().job()->state(); };
+    until([&] { return state() == ImportJob::State::planned || state() == ImportJob::State::refused; });
+    pass(300);
+    watchdog.enter(u"writing_ms"_s);
+    window.imports().import();
+    until([&] { return state() != ImportJob::State::writing; });
+    watchdog.enter(u"reading_again_ms"_s); // lists and tiles
+    pass(100); // the ledger has said that it changed
+    settle(window);
+    watchdog.enter(u"leaving_ms"_s);
+    QJsonObject result{{u"rows"_s, window.imports().job()->plan()->counts().added}};
+    window.imports().next();
+    pass(300);
+    const QJsonObject longest = watchdog.longest();
+    for (auto phase = longest.begin(); phase != longest.end(); ++phase)
+        result.insert(phase.key(), phase.value());
+    return result;
+}
+
+// A window that stands and is painted, and then
 QJsonObject pauses(const QString &path, const QStringList &files)
 {
     const auto window = windowOver(path);
+    bool counted = false;
+    QObject::connect(window.get(), &MainWindow::counted, window.get(), [&] { counted = true; });
     window->show();
-    QElapsedTimer since;
-    qint64 longest = 0;
-    QTimer beat;
-    beat.setInterval(2);
-    QObject::connect(&beat, &QTimer::timeout, window.get(), [&] { longest = qMax(longest, since.restart()); });
-    since.start();
-    beat.start();
+    until([&] { return counted; });
+    pass(500);
     const bool packages = files.first().endsWith(u".lqp"_s) || QFileInfo(files.first()).isDir();
-    if (packages) {
-        window->showReceiving();
-        window->receiving().take(files);
-        for (int i = 0; i < 3; ++i) { // the offices are registered, then their packages taken
-            window->desk().wait();
-            QElapsedTimer a;
-            a.start();
-            until([&] { return a.elapsed() > 300; });
-            window->receiving().trust();
-        }
-        return {{u"longest_pause_ms"_s, longest}, {u"offices"_s, static_cast<int>(window->receiving().sheet().compiled().rows.size())}};
-    }
-    window->importFiles(files);
-    until([&] { return window->imports().job()->state() == ImportJob::State::planned || window->imports().job()->state() == ImportJob::State::refused; });
-    window->imports().import();
-    until([&] { return window->imports().job()->state() != ImportJob::State::writing; });
-    QElapsedTimer after;
-    after.start();
-    until([&] { return after.elapsed() > 500; }); // lists and tiles read again
-    return {{u"longest_pause_ms"_s, longest}, {u"batch"_s, !window->imports().job()->batch().isNull()}};
+    return packages ? receivePauses(*window, files) : importPauses(*window, files);
 }
 
 } // namespace
