@@ -16,7 +16,7 @@ INSERT INTO wanted (place, scenario, what, ratio, peak_mb) VALUES
     (6, 'd-first', 'first page of many records against sqlite3', 1.5, NULL),
     (7, 'd-filtered', 'filtered page of many records against sqlite3', 1.5, NULL),
     (8, 'e', 'one edit at many records against few', 1.2, NULL),
-    (9, 'f', 'first page of the window at many records against sqlitebrowser', 0.7, NULL),
+    (9, 'f', 'window to first page of many records against sqlitebrowser', 0.7, NULL),
     (10, 'f-peak', '  peak of memory', 0.7, NULL),
     (11, 'g-none', 'a word typed that no record says against sqlite3', 1.5, NULL),
     (12, 'g-many', '  that many records say', 1.5, NULL),
