@@ -7,6 +7,8 @@
 
 #include <QVariant>
 
+class QSqlQuery;
+
 namespace liuqing::codec {
 
 QVariant toSql(const Value &value);

@@ -6,6 +6,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/identifiers/masking.h"
 #include "core/ledger/store.h"
+#include "core/ledger/titles.h"
 #include "core/schema/attachedfile.h"
 #include "core/schema/check.h"
 
@@ -165,83 +166,90 @@ QString maskedText(const Field &field, const QString &plain)
     return {};
 }
 
-namespace {
-
 bool isMasked(const Field &field)
 {
     return field.sensitivity == Sensitivity::masked || field.sensitivity == Sensitivity::sealed;
 }
 
+namespace {
+
 // A known value in words, by the kind of its field
 struct Shower
 {
-    const Ledger &ledger;
+    const Titles &titles;
     const Field &field;
     const Value &value;
     bool masked;
 
-    Result<QString> title(const RecordId &id) const
-    {
-        const auto record = store::find(ledger, id);
-        if (!record)
-            return failure(record.error());
-        return *record ? shownTitle(ledger, **record, masked) : Result<QString>(QString());
-    }
+    QString title(const RecordId &id) const { return masked ? titles.masked(id) : titles.plain(id); }
     static QString word(const Vocabulary &words, const QString &code)
     {
         const Term *term = words.find(code.toStdString());
         return term == nullptr ? code : label(term->label);
     }
-    Result<QString> number() const { return QString::number(numberOf(value)); }
-    Result<QString> plain() const { return textOf(value); }
+    template<typename Shown> QString joined(const Shown &shown) const
+    {
+        QStringList texts;
+        for (const QString &each : listOf(value))
+            texts.append(shown(each));
+        return texts.join(u"、"_s);
+    }
 
-    Result<QString> operator()(const kind::Text &) const { return plain(); }
-    Result<QString> operator()(const kind::Integer &) const { return number(); }
-    Result<QString> operator()(const kind::Year &) const { return number(); }
-    Result<QString> operator()(const kind::Scaled &kind) const { return scaled::format(numberOf(value), kind.scale); }
-    Result<QString> operator()(const kind::YesNo &) const
+    QString operator()(const kind::Text &) const { return textOf(value); }
+    QString operator()(const kind::Integer &) const { return QString::number(numberOf(value)); }
+    QString operator()(const kind::Year &) const { return QString::number(numberOf(value)); }
+    QString operator()(const kind::Scaled &kind) const { return scaled::format(numberOf(value), kind.scale); }
+    QString operator()(const kind::YesNo &) const
     {
         return textOf(value) == u"yes"_s ? label(QT_TRANSLATE_NOOP("catalogue", "yes")) : label(QT_TRANSLATE_NOOP("catalogue", "no"));
     }
-    Result<QString> operator()(const kind::Date &) const { return plain(); }
-    Result<QString> operator()(const kind::Choice &choice) const { return word(*choice.from, textOf(value)); }
-    Result<QString> operator()(const kind::Choices &choices) const
+    QString operator()(const kind::Date &) const { return textOf(value); }
+    QString operator()(const kind::Choice &choice) const { return word(*choice.from, textOf(value)); }
+    QString operator()(const kind::Choices &choices) const
     {
-        QStringList words;
-        for (const QString &code : listOf(value))
-            words.append(word(*choices.from, code));
-        return words.join(u"、"_s);
+        return joined([&](const QString &code) { return word(*choices.from, code); });
     }
-    Result<QString> operator()(const kind::Link &) const { return title(linkOf(value)); }
-    Result<QString> operator()(const kind::Links &) const
+    QString operator()(const kind::Link &) const { return title(linkOf(value)); }
+    QString operator()(const kind::Links &) const
     {
-        QStringList titles;
-        for (const QString &hex : listOf(value)) {
-            const auto one = title(RecordId::fromString(hex).value_or(RecordId()));
-            if (!one)
-                return one;
-            titles.append(*one);
-        }
-        return titles.join(u"、"_s);
+        return joined([&](const QString &hex) { return title(RecordId::fromString(hex).value_or(RecordId())); });
     }
-    Result<QString> operator()(const kind::Identifier &) const { return plain(); }
-    Result<QString> operator()(const kind::Files &) const
+    QString operator()(const kind::Identifier &) const { return textOf(value); }
+    QString operator()(const kind::Files &) const
     {
-        QStringList names;
-        for (const QString &stored : listOf(value))
-            names.append(AttachedFile::fromStored(stored).value_or(AttachedFile()).name);
-        return names.join(u"、"_s);
+        return joined([](const QString &stored) { return AttachedFile::fromStored(stored).value_or(AttachedFile()).name; });
     }
 };
+
+QString shownWith(const Titles &titles, const Field &field, const Value &value, bool masked)
+{
+    if (!isKnown(value))
+        return {};
+    return masked && isMasked(field) ? maskedText(field, textOf(value)) : std::visit(Shower{titles, field, value, masked}, field.kind);
+}
 
 } // namespace
 
 Result<QString> shown(const Ledger &ledger, const Field &field, const Value &value, bool masked)
 {
-    if (!isKnown(value))
-        return QString();
-    return masked && isMasked(field) ? Result<QString>(maskedText(field, textOf(value)))
-                                     : std::visit(Shower{ledger, field, value, masked}, field.kind);
+    Titles titles(ledger);
+    LIUQING_TRY(titles.read(field, {value}));
+    return shownWith(titles, field, value, masked);
+}
+
+Result<std::vector<QStringList>> shown(const Ledger &ledger, const std::vector<Record> &records, const std::vector<const Field *> &fields, bool masked)
+{
+    Titles titles(ledger);
+    std::vector<QStringList> texts(records.size());
+    for (const Field *field : fields) {
+        std::vector<Value> values;
+        for (const Record &record : records)
+            values.push_back(record.value(*field));
+        LIUQING_TRY(titles.read(*field, values));
+        for (size_t i = 0; i < records.size(); ++i)
+            texts[i].append(shownWith(titles, *field, values[i], masked));
+    }
+    return texts;
 }
 
 Result<QString> shownTitle(const Ledger &ledger, const Record &record, bool masked)

@@ -17,6 +17,10 @@ Result<RecordId> link(const Ledger &ledger, const std::vector<const RecordType *
 Result<QString> shown(const Ledger &ledger, const Field &field, const Value &value, bool masked = true);
 // What a record is called (store::titleOf), a person masked like everything personal
 Result<QString> shownTitle(const Ledger &ledger, const Record &record, bool masked = true);
+// The same for many records, a text for each of the fields: what they link to is read together
+Result<std::vector<QStringList>> shown(const Ledger &ledger, const std::vector<Record> &records, const std::vector<const Field *> &fields,
+                                       bool masked = true);
+bool isMasked(const Field &field); // where nobody asks for it plain
 QString maskedText(const Field &field, const QString &plain);
 
 std::vector<const RecordType *> linkTargets(const Field &field);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liuqing-bench: what can only be measured inside the running program, printed as JSON in seconds.
 //   liuqing-bench pages LEDGER TIMES   the median of the first and of the filtered page, and their rows
+//   liuqing-bench query LEDGER WORDS    the page of the list of workers that say the words, as SQL for sqlite3
 //   liuqing-bench edits FEW MANY TIMES  the median of one edit committed in each ledger, in turns
 #include "core/base/digest.h"
 #include "core/catalogue/catalogue.h"
+#include "core/ledger/codec.h"
+#include "core/ledger/search.h"
 #include "core/ledger/store.h"
 
 #include <QCoreApplication>
@@ -127,13 +130,40 @@ Result<QJsonObject> edits(const QString &few, const QString &many, int times)
     return QJsonObject{{u"few"_s, median(sides[0].seconds)}, {u"many"_s, median(sides[1].seconds)}};
 }
 
+QString literal(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QByteArray)
+        return u"x'%1'"_s.arg(QString::fromLatin1(value.toByteArray().toHex()));
+    return u'\'' + value.toString().replace(u'\'', u"''"_s) + u'\'';
+}
+
+Result<QJsonObject> query(const QString &path, const QString &words)
+{
+    const auto ledger = opened(path, Ledger::Mode::read);
+    if (!ledger)
+        return failure(ledger.error());
+    std::vector<const Field *> fields;
+    for (const Field *field : ledger->fieldsOf(worker::type)) {
+        if (ledger->isStored(worker::type, *field))
+            fields.push_back(field);
+    }
+    const search::Clause clause = search::words(*ledger, worker::type, words);
+    const QStringList parts = clause.sql.split(u'?');
+    QString where = parts.front();
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        where += literal(clause.values[i - 1]) + parts[i];
+    return QJsonObject{{u"sql"_s, u"SELECT %1 FROM worker WHERE retired IS NULL AND %2 ORDER BY id LIMIT %3;"_s.arg(codec::readColumns(fields), where, QString::number(pageRows))}};
+}
+
 Result<QJsonObject> measured(const QStringList &arguments)
 {
     if (arguments.value(1) == u"pages" && arguments.size() == 4)
         return pages(arguments[2], arguments[3].toInt());
     if (arguments.value(1) == u"edits" && arguments.size() == 5)
         return edits(arguments[2], arguments[3], arguments[4].toInt());
-    return failure("arguments", Message("liuqing-bench pages LEDGER TIMES | edits FEW MANY TIMES"));
+    if (arguments.value(1) == u"query" && arguments.size() == 4)
+        return query(arguments[2], arguments[3]);
+    return failure("arguments", Message("liuqing-bench pages LEDGER TIMES | query LEDGER WORDS | edits FEW MANY TIMES"));
 }
 
 } // namespace

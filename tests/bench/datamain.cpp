@@ -34,9 +34,11 @@ Status write(const QDir &folder, int workers, int communities, int records)
 {
     LIUQING_TRY(emptyLedgers(folder));
     LIUQING_TRY(bench::writeWorkerSheet(folder.filePath(u"workers.xlsx"_s), workers));
+    LIUQING_TRY(bench::writeWorkerSheet(folder.filePath(u"twice.xlsx"_s), 2 * workers));
     LIUQING_TRY(bench::writePackages(QDir(folder.filePath(u"packages"_s)), communities));
     LIUQING_TRY(bench::writePackages(QDir(folder.filePath(u"packages-tenth"_s)), communities / 10));
     LIUQING_TRY(bench::writeWorkerLedger(folder.filePath(u"few.liuqing"_s), records / 100));
+    LIUQING_TRY(bench::writeWorkerLedger(folder.filePath(u"some.liuqing"_s), records / 5));
     return bench::writeWorkerLedger(folder.filePath(u"many.liuqing"_s), records);
 }
 

@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Measures the program against plain tools on the same data, in turns, medians of five; prints one table and
 # writes it as JSON: run.sh [FOLDER for data and results, default a new one that is removed at the end]
-# LIUQING_BENCH_ONLY="a b c d e" picks scenarios, LIUQING_BENCH_RUNS their runs (default 5),
+# LIUQING_BENCH_ONLY="a b c d e f g h i" picks scenarios, LIUQING_BENCH_RUNS their runs (default 5),
 # LIUQING_BENCH_BUILD the build folder (default build/bench), LIUQING_BENCH_ROWS="workers communities records".
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 build=${LIUQING_BENCH_BUILD:-$root/build/bench}
-only=${LIUQING_BENCH_ONLY:-a b c d e}
+only=${LIUQING_BENCH_ONLY:-a b c d e f g h i}
 runs=${LIUQING_BENCH_RUNS:-5}
 read -r workers communities records <<<"${LIUQING_BENCH_ROWS:-100000 200 1000000}"
 export LC_ALL=C.UTF-8 TZ=Asia/Shanghai QT_QPA_PLATFORM=offscreen
@@ -16,8 +16,9 @@ export LC_ALL=C.UTF-8 TZ=Asia/Shanghai QT_QPA_PLATFORM=offscreen
 bash "$root/app/setup.sh"
 bash "$here/setup.sh"
 cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DLIUQING_BENCH=ON >/dev/null
-cmake --build "$build" --target liuqing-cli liuqing-bench liuqing-bench-data >&2
+cmake --build "$build" --target liuqing-cli liuqing-bench liuqing-bench-data liuqing-bench-window >&2
 cli=$build/bin/liuqing-cli
+window=$build/bin/liuqing-bench-window
 
 if [ $# -gt 0 ]; then
     mkdir -p "$1"
@@ -114,15 +115,16 @@ measure_returns() { # suffix, packages
     ! wants b || same "receiving" "$(filed_rows county.liuqing)" "$(filed_rows baseline.liuqing)"
 }
 
-page_baseline() { # which
-    local statement
-    statement=$(tail -n 1 "$here/baseline_$1.sql")
+of_json() { sqlite3 :memory: "SELECT readfile('$1') ->> '$2'"; }
+
+repeated() { # ledger, statement, times: seconds of one in a warm sqlite3
+    local i
     {
         echo '.output /dev/null'
-        for ((i = 0; i < 50; ++i)); do echo "$statement"; done
+        for ((i = 0; i < $3 / 10 + 1; ++i)); do echo "$2"; done
         echo '.timer on'
-        for ((i = 0; i < 500; ++i)); do echo "$statement"; done
-    } | sqlite3 -readonly "$data/many.liuqing" | awk '/^Run Time/ { sum += $4; ++count } END { printf "%.7f", sum / count }'
+        for ((i = 0; i < $3; ++i)); do echo "$2"; done
+    } | sqlite3 -readonly "$1" | awk '/^Run Time/ { sum += $4; ++count } END { printf "%.7f", sum / count }'
 }
 
 measure_pages() {
@@ -130,8 +132,8 @@ measure_pages() {
     for ((run = 0; run < runs; ++run)); do
         "$build/bin/liuqing-bench" pages "$data/many.liuqing" 500 >pages.json
         for which in first filtered; do
-            keep "d-$which" ours "$(sqlite3 :memory: "SELECT readfile('pages.json') ->> '$.$which.seconds'")"
-            keep "d-$which" baseline "$(page_baseline $which)"
+            keep "d-$which" ours "$(of_json pages.json "$.$which.seconds")"
+            keep "d-$which" baseline "$(repeated "$data/many.liuqing" "$(tail -n 1 "$here/baseline_$which.sql")" 500)"
         done
     done
     for which in first filtered; do
@@ -145,8 +147,84 @@ measure_edits() {
     cp "$data/few.liuqing" "$data/many.liuqing" .
     for ((run = 0; run < runs; ++run)); do
         "$build/bin/liuqing-bench" edits few.liuqing many.liuqing 50 >edits.json
-        keep e ours "$(sqlite3 :memory: "SELECT readfile('edits.json') ->> '$.many'")"
-        keep e baseline "$(sqlite3 :memory: "SELECT readfile('edits.json') ->> '$.few'")"
+        keep e ours "$(of_json edits.json '$.many')"
+        keep e baseline "$(of_json edits.json '$.few')"
+    done
+}
+
+# Starts a window and waits until it has used no processor for half a second: seconds to its last work, and its peak
+until_idle() { # command…
+    local begun=$EPOCHREALTIME last=$EPOCHREALTIME used=0 now pid peak
+    local -a stat
+    "$@" >/dev/null 2>&1 &
+    pid=$!
+    while ((${EPOCHREALTIME/./} - ${last/./} < 500000)); do
+        read -r -a stat <"/proc/$pid/stat"
+        now=$((stat[13] + stat[14]))
+        [ "$now" = "$used" ] || last=$EPOCHREALTIME
+        used=$now
+        sleep 0.01
+    done
+    peak=$(awk '/^VmHWM/ { print $2 }' "/proc/$pid/status")
+    kill "$pid"
+    wait "$pid" 2>/dev/null || true
+    echo "$last-$begun $peak"
+}
+
+measure_window() {
+    local begun seconds peak
+    say "(f) the first page of $records records"
+    export XDG_CONFIG_HOME=$folder/config
+    for ((run = 0; run <= runs; ++run)); do
+        begun=$EPOCHREALTIME
+        "$window" first "$data/many.liuqing" >first.json 2>/dev/null
+        read -r seconds peak <<<"$(until_idle sqlitebrowser -t worker "$data/many.liuqing")"
+        [ "$run" -gt 0 ] || continue # warms the file
+        keep f ours "$(of_json first.json '$.painted') - $begun"
+        keep f baseline "$seconds"
+        keep f-peak ours "$(of_json first.json '$.peak_kb') / 1024.0"
+        keep f-peak baseline "$peak / 1024.0"
+    done
+}
+
+measure_filter() {
+    local which word statement times
+    say "(g) a word typed over $((records / 5)) records"
+    for which in none many; do
+        [ "$which" = none ] && word=没有这个人 times=10 || { word=张 times=100; }
+        "$build/bin/liuqing-bench" query "$data/some.liuqing" "$word" >query.json
+        statement=$(of_json query.json '$.sql')
+        for ((run = 0; run < runs; ++run)); do
+            "$window" filter "$data/some.liuqing" "$word" >filter.json 2>/dev/null
+            keep "g-$which" ours "$(of_json filter.json '$.seconds')"
+            keep "g-$which" baseline "$(repeated "$data/some.liuqing" "$statement" "$times")"
+        done
+        same "the search for $word" "$(sqlite3 :memory: "SELECT value FROM json_each(readfile('filter.json'), '$.rows')")" \
+            "$(sqlite3 -readonly "$data/some.liuqing" "SELECT lower(hex(id)) FROM (${statement%;})")"
+    done
+}
+
+measure_paste() {
+    say "(h) a pasted block"
+    for ((run = 0; run < runs; ++run)); do
+        cp "$data/office.liuqing" pasted.liuqing
+        "$window" paste pasted.liuqing >paste.json 2>/dev/null
+        keep h ours "$(of_json paste.json '$.preview')"
+        keep h baseline "$(of_json paste.json '$.import')"
+    done
+}
+
+measure_pauses() {
+    local which what
+    say "(i) pauses of the window"
+    for ((run = 0; run < runs; ++run)); do
+        for which in import receive; do
+            [ "$which" = import ] && what="office.liuqing $data/twice.xlsx" || what="county.liuqing $data/packages"
+            cp "$data/${what%% *}" paused.liuqing
+            "$window" pauses paused.liuqing "${what#* }" >pauses.json 2>/dev/null
+            keep "i-$which" ours "(SELECT max(value) FROM json_each(readfile('pauses.json'), '$.pauses'))"
+            keep "i-$which" baseline 0.05
+        done
     done
 }
 
@@ -157,5 +235,9 @@ if wants b || wants c; then
 fi
 ! wants d || measure_pages
 ! wants e || measure_edits
+! wants f || measure_window
+! wants g || measure_filter
+! wants h || measure_paste
+! wants i || measure_pauses
 sqlite3 "$results" ".read '$here/report.sql'" ".mode column" "SELECT * FROM shown" ".once '$folder/results.json'" "SELECT * FROM as_json"
 say "written: $folder/results.json"

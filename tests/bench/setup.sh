@@ -9,6 +9,7 @@ needs=(
     "sqlite3 sqlite3"
     "unzip unzip"
     "/usr/bin/time time"
+    "sqlitebrowser sqlitebrowser"
 )
 
 known() { [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) == *"Candidate: "[!\(]* ]]; }

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QTableView>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace liuqing;
@@ -121,7 +122,7 @@ TEST_CASE("a firm that two communities report counts once after it was decided")
     Sitting sitting(scratch);
     ReceivePage &page = receivedFrom(sitting, folder);
     CHECK(total(page.sheet(), u"firms_total"_s, 2) == u"2"_s);
-    REQUIRE(page.suspects().topLevelItemCount() == 1);
+    REQUIRE(page.suspects().model()->rowCount() == 1);
     page.decide(true);
     sitting.settle();
     CHECK(total(page.sheet(), u"firms_total"_s, 2) == u"1"_s);
@@ -231,8 +232,9 @@ TEST_CASE("a figure of the compiled sheet opens to the records of the offices be
         page.table().setCurrentIndex(page.sheet().index(row, column));
         sitting.settle();
         QStringList found;
-        for (int i = 0; i < page.records().topLevelItemCount(); ++i)
-            found.append(page.records().topLevelItem(i)->text(1) + u' ' + page.records().topLevelItem(i)->text(3));
+        const QAbstractItemModel &records = *page.records().model();
+        for (int i = 0; i < records.rowCount(); ++i)
+            found.append(records.index(i, 1).data().toString() + u' ' + records.index(i, 3).data().toString());
         found.sort();
         return found;
     };

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace liuqing;
@@ -58,8 +59,9 @@ TEST_CASE("the return of the quarter that has ended is shown, and every figure o
         sitting.settle();
         INFO(page.cells().at(row).key.toStdString());
         qint64 sum = 0;
-        for (int i = 0; i < page.records().topLevelItemCount(); ++i)
-            sum += page.records().topLevelItem(i)->text(2).toLongLong();
+        const QAbstractItemModel &records = *page.records().model();
+        for (int i = 0; i < records.rowCount(); ++i)
+            sum += records.index(i, 2).data().toString().toLongLong();
         CHECK(sum == page.cells().at(row).now);
     }
 }
@@ -74,8 +76,8 @@ TEST_CASE("a record behind a figure is opened with Enter")
     sitting.settle();
     page.openCell(page.cells().rowOf(u"estates_total"_s));
     sitting.settle();
-    REQUIRE(page.records().topLevelItemCount() == 1);
-    page.records().setCurrentItem(page.records().topLevelItem(0));
+    REQUIRE(page.records().model()->rowCount() == 1);
+    page.records().setCurrentIndex(page.records().model()->index(0, 0));
     page.records().setFocus();
     sitting.press(Qt::Key_Return);
     CHECK(sitting.form().record().text(estate::name) == u"春江苑"_s);

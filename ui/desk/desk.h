@@ -81,6 +81,18 @@ public:
     // After a field was declared or switched on; fieldsChanged() follows
     void learnFields();
 
+    // A large answer that pages share: whoever lets go of it last does not wait until it is taken apart
+    template<typename Value> std::shared_ptr<const Value> share(Value value)
+    {
+        const auto takeApart = [desk = QPointer(this)](const Value *last) {
+            if (desk && QThread::currentThread() == desk->thread())
+                desk->m_questions->post([last](Ledger &) { delete last; });
+            else
+                delete last;
+        };
+        return {new Value(std::move(value)), takeApart};
+    }
+
     // Until everything that was asked and changed so far is done; answers are still to be delivered
     void wait();
 
@@ -103,11 +115,11 @@ private:
 
     template<typename Then, typename Answer> void answer(const QPointer<QObject> &asker, const Then &then, Answer given)
     {
-        const auto deliver = [asker, then, given = std::move(given)]() mutable {
+        auto deliver = [asker, then, given = std::move(given)]() mutable {
             if (asker)
                 then(std::move(given));
         };
-        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, std::move(deliver), Qt::QueuedConnection); // moved all the way: it may be large
     }
 
     QString m_path;

@@ -28,35 +28,21 @@ QString rowRuns(const std::vector<int> &rows)
     return runs.join(u", "_s);
 }
 
-void ProblemsModel::show(std::shared_ptr<const ImportPlan> plan)
+void ProblemsModel::show(std::shared_ptr<const ShownPlan> shown)
 {
     beginResetModel();
-    m_plan = std::move(plan);
-    m_entries.clear();
-    QHash<QStringList, size_t> known;
-    const size_t count = m_plan == nullptr ? 0 : m_plan->problems().size();
-    for (size_t i = 0; i < count; ++i) {
-        const ImportProblem &problem = m_plan->problems()[i];
-        const QStringList same{problem.code, problem.column, problem.value, problem.message.text(), problem.suggestion, problem.leftOut ? u"left"_s : QString()};
-        const auto found = known.constFind(same);
-        const size_t place = found == known.cend() ? m_entries.size() : *found;
-        if (place == m_entries.size()) {
-            known.insert(same, place);
-            m_entries.push_back({i});
-        }
-        m_entries[place].rows.push_back(problem.row);
-    }
+    m_shown = std::move(shown);
     endResetModel();
 }
 
 const ImportProblem &ProblemsModel::at(int entry) const
 {
-    return m_plan->problems()[m_entries[static_cast<size_t>(entry)].problem];
+    return m_shown->problem(entryAt(entry).first);
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() || m_shown == nullptr ? 0 : static_cast<int>(m_shown->problems.size());
 }
 
 int ProblemsModel::columnCount(const QModelIndex &parent) const
@@ -64,9 +50,9 @@ int ProblemsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-QString ProblemsModel::text(const Entry &entry, int column) const
+QString ProblemsModel::text(const SameProblem &entry, int column) const
 {
-    const ImportProblem &problem = m_plan->problems()[entry.problem];
+    const ImportProblem &problem = m_shown->problem(entry.first);
     switch (static_cast<Column>(column)) {
     case rowNumbers:
         return entry.rows.size() == 1 ? QString::number(entry.rows.front())
@@ -90,7 +76,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    return text(m_entries[static_cast<size_t>(index.row())], index.column());
+    return text(entryAt(index.row()), index.column());
 }
 
 QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const

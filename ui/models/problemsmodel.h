@@ -3,7 +3,7 @@
 // is one entry.
 #pragma once
 
-#include "core/exchange/sheetimport.h"
+#include "ui/models/shownplan.h"
 
 #include <QAbstractTableModel>
 
@@ -18,9 +18,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(std::shared_ptr<const ImportPlan> plan); // null: none
+    void show(std::shared_ptr<const ShownPlan> shown); // null: none
     const ImportProblem &at(int entry) const; // the first of its rows
-    const std::vector<int> &rowsAt(int entry) const { return m_entries[static_cast<size_t>(entry)].rows; } // of the sheet
+    const std::vector<int> &rowsAt(int entry) const { return entryAt(entry).rows; } // of the sheet
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,16 +28,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Entry
-    {
-        size_t problem = 0;
-        std::vector<int> rows = {};
-    };
+    const SameProblem &entryAt(int entry) const { return m_shown->problems[static_cast<size_t>(entry)]; }
+    QString text(const SameProblem &entry, int column) const;
 
-    QString text(const Entry &entry, int column) const;
-
-    std::shared_ptr<const ImportPlan> m_plan;
-    std::vector<Entry> m_entries;
+    std::shared_ptr<const ShownPlan> m_shown;
 };
 
 // "3, 5–9, 12"; no more than the first few runs

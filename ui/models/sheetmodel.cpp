@@ -14,14 +14,6 @@ namespace {
 
 constexpr qsizetype longestShown = 200; // of a cell's text; the tool tip has all of it
 
-int columnOf(const QString &letters)
-{
-    int column = 0;
-    for (const QChar each : letters)
-        column = column * 26 + (each.unicode() - u'A' + 1);
-    return column;
-}
-
 } // namespace
 
 QString SheetModel::mark(RowFate fate)
@@ -41,20 +33,11 @@ QString SheetModel::mark(RowFate fate)
     return u"–"_s;
 }
 
-void SheetModel::show(std::shared_ptr<const ImportPlan> plan, std::shared_ptr<const office::SheetExcerpt> excerpt)
+void SheetModel::show(std::shared_ptr<const ShownPlan> shown)
 {
     beginResetModel();
-    m_plan = std::move(plan);
-    m_excerpt = m_plan == nullptr ? nullptr : std::move(excerpt);
-    m_problems.clear();
+    m_shown = std::move(shown);
     m_pointedRows.clear();
-    m_columns = 0;
-    if (m_excerpt != nullptr) {
-        for (const ImportProblem &each : m_plan->problems())
-            m_problems[{each.row, columnOf(each.column)}] = each.message.text();
-        for (const office::SeenRow &row : m_excerpt->rows)
-            m_columns = qMax(m_columns, static_cast<int>(row.texts.size()));
-    }
     endResetModel();
 }
 
@@ -67,7 +50,7 @@ void SheetModel::paint(const SheetPaint &paint)
 
 void SheetModel::point(const std::vector<int> &rows, int column)
 {
-    m_pointedRows = QSet<int>(rows.begin(), rows.end());
+    m_pointedRows = rows;
     m_pointedColumn = column;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::BackgroundRole});
@@ -80,51 +63,52 @@ int SheetModel::sheetRow(int row) const
 
 int SheetModel::rowOf(int sheetRow) const
 {
-    if (m_excerpt == nullptr)
+    if (m_shown == nullptr)
         return -1;
-    const auto &rows = m_excerpt->rows;
+    const auto &rows = m_shown->excerpt.rows;
     const auto found = std::lower_bound(rows.begin(), rows.end(), sheetRow, [](const office::SeenRow &row, int number) { return row.number < number; });
     return found == rows.end() || found->number != sheetRow ? -1 : static_cast<int>(found - rows.begin());
 }
 
 std::optional<RowFate> SheetModel::fateAt(int row) const
 {
-    if (m_plan == nullptr || sheetRow(row) == 0)
+    if (sheetRow(row) == 0)
         return std::nullopt;
-    const auto &fates = m_plan->fates();
+    const auto &fates = m_shown->plan.fates();
     const auto found = std::lower_bound(fates.begin(), fates.end(), sheetRow(row), [](const FatedRow &each, int number) { return each.row < number; });
     return found == fates.end() || found->row != sheetRow(row) ? std::nullopt : std::optional(found->fate);
 }
 
 int SheetModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_excerpt == nullptr ? 0 : static_cast<int>(m_excerpt->rows.size());
+    return parent.isValid() || m_shown == nullptr ? 0 : static_cast<int>(m_shown->excerpt.rows.size());
 }
 
 int SheetModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_excerpt == nullptr ? 0 : m_columns;
+    return parent.isValid() || m_shown == nullptr ? 0 : m_shown->columns;
 }
 
 const office::SheetColumn *SheetModel::columnAt(int column) const
 {
-    const auto &columns = m_plan->layout().columns;
+    const auto &columns = m_shown->plan.layout().columns;
     const auto found = std::find_if(columns.begin(), columns.end(), [&](const office::SheetColumn &each) { return each.column == column + 1; });
     return found == columns.end() ? nullptr : &*found;
 }
 
 QString SheetModel::problemAt(int sheetRow, int column) const
 {
-    return m_problems.value({sheetRow, column + 1});
+    const auto found = m_shown->problemAt.constFind({sheetRow, column + 1});
+    return found == m_shown->problemAt.cend() ? QString() : m_shown->problem(*found).message.text();
 }
 
 QVariant SheetModel::background(const QModelIndex &index) const
 {
     const office::SeenRow &row = at(index.row());
-    const bool pointed = m_pointedRows.contains(row.number) && (m_pointedColumn == 0 || m_pointedColumn == index.column() + 1);
+    const bool pointed = std::binary_search(m_pointedRows.begin(), m_pointedRows.end(), row.number) && (m_pointedColumn == 0 || m_pointedColumn == index.column() + 1);
     if (pointed)
         return m_paint.pointed;
-    if (m_problems.contains({row.number, index.column() + 1}))
+    if (m_shown->problemAt.contains({row.number, index.column() + 1}))
         return m_paint.problem;
     return row.read && row.kind == office::RowKind::header ? QVariant(m_paint.heading) : QVariant();
 }
@@ -166,7 +150,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
 
 QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (m_excerpt == nullptr || section < 0)
+    if (m_shown == nullptr || section < 0)
         return {};
     if (orientation == Qt::Vertical) {
         const auto fate = section < rowCount() ? fateAt(section) : std::nullopt;

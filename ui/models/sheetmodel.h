@@ -3,8 +3,7 @@
 // column, the fate of each row beside it, headings, skipped rows and the cells that could not be taken.
 #pragma once
 
-#include "core/exchange/sheetexcerpt.h"
-#include "core/exchange/sheetimport.h"
+#include "ui/models/shownplan.h"
 
 #include <QAbstractTableModel>
 #include <QColor>
@@ -29,7 +28,7 @@ public:
 
     static QString mark(RowFate fate); // one sign: + ~ = ! –
 
-    void show(std::shared_ptr<const ImportPlan> plan, std::shared_ptr<const office::SheetExcerpt> excerpt); // null: none
+    void show(std::shared_ptr<const ShownPlan> shown); // null: none
     void paint(const SheetPaint &paint);
     // The cells that a problem is about
     void point(const std::vector<int> &rows, int column);
@@ -44,18 +43,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const office::SeenRow &at(int row) const { return m_excerpt->rows[static_cast<size_t>(row)]; }
+    const office::SeenRow &at(int row) const { return m_shown->excerpt.rows[static_cast<size_t>(row)]; }
     const office::SheetColumn *columnAt(int column) const;
     QString problemAt(int sheetRow, int column) const;
     QVariant background(const QModelIndex &index) const;
 
-    std::shared_ptr<const ImportPlan> m_plan;
-    std::shared_ptr<const office::SheetExcerpt> m_excerpt;
-    QHash<std::pair<int, int>, QString> m_problems; // by row and column of the sheet; column 0: the whole row
+    std::shared_ptr<const ShownPlan> m_shown;
     SheetPaint m_paint;
-    QSet<int> m_pointedRows;
+    std::vector<int> m_pointedRows; // in their order
     int m_pointedColumn = 0;
-    int m_columns = 0;
 };
 
 } // namespace liuqing

@@ -107,7 +107,7 @@ void ImportChoices::fillTypes()
 
 void ImportChoices::fillSheets()
 {
-    const QStringList sheets = m_job->excerpt() == nullptr ? QStringList() : m_job->excerpt()->sheets;
+    const QStringList sheets = m_job->shown() == nullptr ? QStringList() : m_job->shown()->excerpt.sheets;
     const bool several = sheets.size() > 1;
     m_sheetLabel->setVisible(several);
     m_sheetBox->setVisible(several);

@@ -7,8 +7,6 @@ namespace liuqing {
 
 namespace {
 
-constexpr int mostRowsShown = 20000; // of the sheet itself; all of them are planned
-
 // Whether records are told apart by what they link to: workers by their firm
 bool isKeyLink(const RecordType &type, const Field &field)
 {
@@ -79,10 +77,10 @@ Value ImportJob::given(const Field &field) const
 std::vector<const Field *> ImportJob::lacking() const
 {
     std::vector<const Field *> fields;
-    if (m_plan == nullptr)
+    if (m_shown == nullptr)
         return fields;
     for (const Field *field : m_request.type->fields) {
-        const auto &columns = m_plan->layout().columns;
+        const auto &columns = m_shown->plan.layout().columns;
         const bool has = std::any_of(columns.begin(), columns.end(), [&](const office::SheetColumn &each) { return each.field == field; });
         if (!has && (field->required || isKeyLink(*m_request.type, *field)))
             fields.push_back(field);
@@ -122,34 +120,22 @@ void ImportJob::makePlan()
     };
     m_state = State::reading;
     Q_EMIT changed();
-    m_desk.prepare(this, [request, words = &m_desk.words()](Ledger &ledger) { return look(ledger, *words, request); },
-                   [this, question](Result<Looked> looked) {
+    m_desk.prepare(this, [request, words = &m_desk.words()](Ledger &ledger) { return shownPlan(ledger, *words, request); },
+                   [this, question](Result<ShownPlan> shown) {
                        if (question != m_question)
                            return;
-                       if (!looked)
-                           return refuse(std::move(looked.error()));
-                       m_plan = std::make_shared<const ImportPlan>(std::move(looked->plan));
-                       m_excerpt = std::make_shared<const office::SheetExcerpt>(std::move(looked->excerpt));
+                       if (!shown)
+                           return refuse(std::move(shown.error()));
+                       m_shown = m_desk.share(std::move(*shown));
                        m_state = State::planned;
                        Q_EMIT changed();
                    });
 }
 
-Result<ImportJob::Looked> ImportJob::look(Ledger &ledger, const Synonyms &words, const ImportRequest &request)
-{
-    auto plan = ImportPlan::make(ledger, words, request);
-    if (!plan)
-        return failure(plan.error());
-    auto excerpt = office::excerptOf(request.file, plan->layout(), *request.type, words, mostRowsShown);
-    if (!excerpt)
-        return failure(excerpt.error());
-    return Looked{std::move(*plan), std::move(*excerpt)};
-}
-
 void ImportJob::refuse(Error error)
 {
     m_error = std::move(error);
-    m_plan.reset();
+    m_shown.reset();
     m_state = State::refused;
     Q_EMIT changed();
 }
@@ -165,7 +151,7 @@ void ImportJob::write()
         return;
     m_state = State::writing;
     Q_EMIT changed();
-    m_desk.change(this, [plan = m_plan](Ledger &ledger) { return plan->apply(ledger); },
+    m_desk.change(this, [shown = m_shown](Ledger &ledger) { return shown->plan.apply(ledger); },
                   [this](Result<RecordId> batch) {
                       if (!batch)
                           return refuse(std::move(batch.error()));

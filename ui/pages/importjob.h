@@ -3,10 +3,9 @@
 // cancel, looked at as often as something about it is corrected, and written when the person says so.
 #pragma once
 
-#include "core/exchange/sheetexcerpt.h"
-#include "core/exchange/sheetimport.h"
 #include "core/exchange/sheetkind.h"
 #include "ui/desk/desk.h"
+#include "ui/models/shownplan.h"
 
 #include <atomic>
 
@@ -28,10 +27,8 @@ public:
     const std::vector<office::LikelyType> &likely() const { return m_likely; }
     bool createsLinks() const { return m_request.createLinks; }
     bool leavesOut() const { return m_request.leaveOutBadValues; }
-    const ImportPlan *plan() const { return m_plan.get(); } // of planned, writing and done
-    std::shared_ptr<const ImportPlan> sharedPlan() const { return m_plan; }
-    // The sheet as it stands, together with every plan
-    std::shared_ptr<const office::SheetExcerpt> excerpt() const { return m_excerpt; }
+    const ImportPlan *plan() const { return m_shown == nullptr ? nullptr : &m_shown->plan; } // of planned, writing and done
+    std::shared_ptr<const ShownPlan> shown() const { return m_shown; } // the same with its sheet
     // What the type requires or tells its records apart by, and the sheet has no column for
     std::vector<const Field *> lacking() const;
     Value given(const Field &field) const; // for all rows
@@ -56,13 +53,6 @@ Q_SIGNALS:
     void progressed(int rows);
 
 private:
-    struct Looked
-    {
-        ImportPlan plan;
-        office::SheetExcerpt excerpt;
-    };
-
-    static Result<Looked> look(Ledger &ledger, const Synonyms &words, const ImportRequest &request);
     void recognize();
     void makePlan();
     void refuse(Error error);
@@ -70,8 +60,7 @@ private:
     Desk &m_desk;
     ImportRequest m_request;
     std::vector<office::LikelyType> m_likely;
-    std::shared_ptr<const ImportPlan> m_plan;
-    std::shared_ptr<const office::SheetExcerpt> m_excerpt;
+    std::shared_ptr<const ShownPlan> m_shown;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     Error m_error;
     RecordId m_batch;

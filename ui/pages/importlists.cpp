@@ -121,7 +121,7 @@ void ImportLists::connectAll()
 void ImportLists::clear()
 {
     m_shown = nullptr;
-    m_sheet->show(nullptr, nullptr);
+    m_sheet->show(nullptr);
     m_problems->show(nullptr);
     m_problemsTitle->clear();
     m_detail->clear();
@@ -148,8 +148,8 @@ void ImportLists::showPlan(const ImportPlan &plan)
                                               : tr("Choose a problem or a row to read about it."));
     m_remedy->hide();
     m_side->setVisible(!plan.problems().empty());
-    m_sheet->show(m_job->sharedPlan(), m_job->excerpt());
-    m_problems->show(m_job->sharedPlan());
+    m_sheet->show(m_job->shown());
+    m_problems->show(m_job->shown());
     m_problemsTitle->setText(tr("%1: %n cell(s) to look at", nullptr, static_cast<int>(plan.problems().size())).arg(tr("%n problem(s)", nullptr, m_problems->rowCount())));
     fitColumns(*m_sheetTable);
     fitColumns(*m_problemsTable);
@@ -228,7 +228,7 @@ void ImportLists::lookAtRow(int row)
         return;
     }
     const int question = ++m_question;
-    m_desk.ask(this, [plan = m_job->sharedPlan(), sheetRow](const Ledger &ledger) { return shownChanges(ledger, *plan, sheetRow); },
+    m_desk.ask(this, [shown = m_job->shown(), sheetRow](const Ledger &ledger) { return shownChanges(ledger, shown->plan, sheetRow); },
                [this, question, sheetRow](const Result<Changes> &changes) {
                    if (question == m_question && changes)
                        tellChanges(sheetRow, *changes);

@@ -150,7 +150,7 @@ QString ImportView::sentenceOf(const ImportPlan &plan) const
     }
     if (!plan.createdLinks().empty())
         text += tr(" %n record(s) that are only named are made as well.", nullptr, static_cast<int>(plan.createdLinks().size()));
-    if (!m_job->excerpt()->whole)
+    if (!m_job->shown()->excerpt.whole)
         text += tr(" Only the beginning of the sheet is shown below; all of it is read.");
     return text;
 }

@@ -185,7 +185,7 @@ void ReceivePage::readPairs()
                [this, question = m_question](Result<std::vector<returns::Suspect>> suspects) {
                    if (question != m_question || !suspects)
                        return;
-                   m_suspects->show(std::move(*suspects));
+                   m_suspects->show(m_desk.share(std::move(*suspects)));
                    setTexts(); // how many are open
                });
 }
@@ -200,10 +200,10 @@ void ReceivePage::openCell(const QModelIndex &index)
                [book = &m_desk.book(), form = m_form, period = m_period->period(), cell, unit = m_sheet->unitAt(index.row())](const Ledger &ledger) {
                    return countedRecords(ledger, *book, form, period, cell, unit);
                },
-               [this, title](const Result<std::vector<CountedRecord>> &records) {
+               [this, title](Result<std::vector<CountedRecord>> records) {
                    if (!records)
                        return Q_EMIT failed(records.error().text());
-                   m_records->show(title, *records);
+                   m_records->show(title, std::move(*records));
                    m_tabs->setCurrentWidget(m_records);
                });
 }
@@ -258,12 +258,12 @@ QTreeWidget &ReceivePage::receipts()
     return m_receipts->list();
 }
 
-QTreeWidget &ReceivePage::suspects()
+QTreeView &ReceivePage::suspects()
 {
     return m_suspects->list();
 }
 
-QTreeWidget &ReceivePage::records()
+QTreeView &ReceivePage::records()
 {
     return m_records->list();
 }

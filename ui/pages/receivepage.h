@@ -17,6 +17,7 @@ class QLabel;
 class QPushButton;
 class QTabWidget;
 class QTableView;
+class QTreeView;
 class QTreeWidget;
 
 namespace liuqing {
@@ -51,8 +52,8 @@ public:
     QTableView &table() { return *m_table; }
     UnitBoard &board() { return *m_board; }
     QTreeWidget &receipts();
-    QTreeWidget &suspects();
-    QTreeWidget &records();
+    QTreeView &suspects();
+    QTreeView &records();
 
 Q_SIGNALS:
     void opened(const QString &type, const liuqing::RecordId &id);

@@ -22,6 +22,7 @@
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTreeView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -188,9 +189,9 @@ void SendPage::openCell(int row)
                [book = &m_desk.book(), form = m_form, period = m_period, key = m_cells->at(row).key](const Ledger &ledger) {
                    return countedRecords(ledger, *book, form, period, key, ledger.office().code);
                },
-               [this, cell = m_cells->at(row)](const Result<std::vector<CountedRecord>> &records) {
+               [this, cell = m_cells->at(row)](Result<std::vector<CountedRecord>> records) {
                    if (records)
-                       m_records->show(tr("%1: %2, counted from").arg(cell.label.text(), QLocale().toString(cell.now)), *records);
+                       m_records->show(tr("%1: %2, counted from").arg(cell.label.text(), QLocale().toString(cell.now)), std::move(*records));
                    else
                        Q_EMIT failed(records.error().text());
                });
@@ -242,7 +243,7 @@ void SendPage::tellSent(const returns::Sent &sent)
     m_copy->show();
 }
 
-QTreeWidget &SendPage::records()
+QTreeView &SendPage::records()
 {
     return m_records->list();
 }

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
+class QTreeView;
 class QTreeWidget;
 
 namespace liuqing {
@@ -38,7 +39,7 @@ public:
 
     CellsModel &cells() { return *m_cells; }
     QTreeWidget &findings();
-    QTreeWidget &records();
+    QTreeView &records();
     QLineEdit &explanation() { return *m_explanation; }
     QString told() const; // the sentence about what was sent, or why not
 

@@ -2,12 +2,14 @@
 #include "ui/widgets/countedlist.h"
 
 #include "core/catalogue/catalogue.h"
+#include "ui/models/textsmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tables.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QTreeWidget>
+#include <QLocale>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace liuqing {
@@ -16,20 +18,40 @@ namespace {
 
 enum Column { kindColumn, recordColumn, addsColumn, officeColumn, columns };
 
+QString textOf(const CountedRecord &record, int column)
+{
+    switch (static_cast<Column>(column)) {
+    case kindColumn: {
+        const RecordType *type = catalogue::find(record.type);
+        return type == nullptr ? record.type : label(type->label);
+    }
+    case recordColumn:
+        return record.title;
+    case addsColumn:
+        return QLocale().toString(record.number);
+    case officeColumn:
+        return record.office;
+    case columns:
+        break;
+    }
+    return {};
 }
+
+} // namespace
 
 CountedList::CountedList(QWidget *parent)
     : QWidget(parent)
     , m_title(boldLabel(this))
-    , m_list(madeList(columns, recordColumn, this))
+    , m_model(new TextsModel(columns, addsColumn, this))
+    , m_list(madeList(m_model, recordColumn, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     layout->addWidget(m_title);
     layout->addWidget(m_list, 1);
-    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        const CountedRecord &record = m_records[static_cast<size_t>(m_list->indexOfTopLevelItem(item))];
+    connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const CountedRecord &record = m_records[static_cast<size_t>(index.row())];
         if (record.office.isEmpty())
             Q_EMIT opened(record.type, record.id);
     });
@@ -42,25 +64,18 @@ void CountedList::clear()
     show(tr("Choose a figure to see its records"), {});
 }
 
-void CountedList::show(const QString &title, const std::vector<CountedRecord> &records)
+void CountedList::show(const QString &title, std::vector<CountedRecord> records)
 {
-    m_records = records;
+    m_records = std::move(records);
     m_title->setText(title);
-    m_list->clear();
-    bool others = false;
-    for (const CountedRecord &each : records) {
-        const RecordType *type = catalogue::find(each.type);
-        auto *item = new QTreeWidgetItem(m_list, {type == nullptr ? each.type : label(type->label), each.title, QLocale().toString(each.number), each.office});
-        item->setTextAlignment(addsColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(recordColumn, each.title);
-        others = others || !each.office.isEmpty();
-    }
+    m_model->show(static_cast<int>(m_records.size()), [this](int row, int column) { return textOf(m_records[static_cast<size_t>(row)], column); });
+    const bool others = std::any_of(m_records.begin(), m_records.end(), [](const CountedRecord &each) { return !each.office.isEmpty(); });
     m_list->setColumnHidden(officeColumn, !others);
 }
 
 void CountedList::setTexts()
 {
-    m_list->setHeaderLabels({tr("Kind"), tr("Record"), tr("Adds"), tr("Reported by")});
+    m_model->setHeads({tr("Kind"), tr("Record"), tr("Adds"), tr("Reported by")});
     m_list->setAccessibleName(tr("Records behind the figure"));
 }
 

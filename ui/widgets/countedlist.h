@@ -8,9 +8,11 @@
 #include <QWidget>
 
 class QLabel;
-class QTreeWidget;
+class QTreeView;
 
 namespace liuqing {
+
+class TextsModel;
 
 class CountedList : public QWidget
 {
@@ -19,9 +21,9 @@ class CountedList : public QWidget
 public:
     explicit CountedList(QWidget *parent = nullptr);
 
-    void show(const QString &title, const std::vector<CountedRecord> &records);
+    void show(const QString &title, std::vector<CountedRecord> records);
     void clear();
-    QTreeWidget &list() { return *m_list; }
+    QTreeView &list() { return *m_list; }
 
 Q_SIGNALS:
     void opened(const QString &type, const liuqing::RecordId &id);
@@ -34,7 +36,8 @@ private:
 
     std::vector<CountedRecord> m_records;
     QLabel *m_title;
-    QTreeWidget *m_list;
+    TextsModel *m_model;
+    QTreeView *m_list;
 };
 
 } // namespace liuqing

@@ -3,36 +3,53 @@
 #pragma once
 
 #include "core/returns/suspects.h"
-#include "ui/widgets/titledlist.h"
 
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTreeView;
 
 namespace liuqing {
 
-class SuspectList : public TitledList
+class TextsModel;
+
+class SuspectList : public QWidget
 {
     Q_OBJECT
 
 public:
+    using Pairs = std::shared_ptr<const std::vector<returns::Suspect>>; // of a county there are many
+
     explicit SuspectList(QWidget *parent = nullptr);
 
-    void show(std::vector<returns::Suspect> pairs);
+    void show(Pairs pairs);
     void setDecidable(bool decidable); // nothing is decided in a ledger that cannot be written
     const returns::Suspect *chosen() const; // nullptr: none
-    int open() const;
+    int open() const { return m_open; }
     QString reason() const; // why it is decided so
     QLineEdit &reasonLine() { return *m_reason; }
+    QTreeView &list() { return *m_list; }
 
 Q_SIGNALS:
     void decided(bool same);
 
-private:
-    void fill() override;
-    void setTexts() override;
+protected:
+    void changeEvent(QEvent *event) override;
 
-    std::vector<returns::Suspect> m_pairs;
+private:
+    void fill();
+    void setTexts();
+
+    Pairs m_pairs;
+    int m_open = 0;
     bool m_decidable = true;
+    QLabel *m_title;
+    TextsModel *m_model;
+    QTreeView *m_list;
     QLineEdit *m_reason;
     QPushButton *m_same;
     QPushButton *m_different;

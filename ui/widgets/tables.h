@@ -8,6 +8,7 @@
 
 class QAbstractItemModel;
 class QLabel;
+class QTreeView;
 class QTreeWidget;
 class QTableView;
 class QWidget;
@@ -31,6 +32,8 @@ public:
 // A list of so many columns; the one that has room to spare is stretched
 QTreeWidget *madeList(int columns, int stretched, QWidget *parent);
 void setUpList(QTreeWidget &list, int columns, int stretched);
+// The same of a model, for lists that may be long
+QTreeView *madeList(QAbstractItemModel *model, int stretched, QWidget *parent);
 QLabel *boldLabel(QWidget *parent);
 // As large as wanted, as far as the screen has room
 void resizeWithin(QWidget &window, const QSize &wanted);

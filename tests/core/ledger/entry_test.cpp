@@ -225,3 +225,41 @@ TEST_CASE("personal values are masked unless they are wanted plain", "[entry]")
         }
     }
 }
+
+TEST_CASE("many records read as each of them alone does, whatever they link to", "[entry]")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"甲物业"_s}});
+    const Record estate = scratch.add(estate::type, {{&estate::name, u"佳和家园"_s}});
+    const Record gone = scratch.add(estate::type, {{&estate::name, u"旧村"_s}});
+    const Record project = scratch.add(project::type, {{&project::firm, firm.id}, {&project::estate, estate.id}});
+    const Record old = scratch.add(project::type, {{&project::firm, firm.id}, {&project::estate, gone.id}, {&project::fee, qint64(105)}});
+    REQUIRE_OK(retiring(scratch.ledger(), gone, u"拆迁"_s));
+    std::vector<Record> records{project, old, made(scratch.ledger(), project::type, {{&project::estate, scratch.ledger().ids().next()}})};
+    const std::vector<const Field *> fields{&project::estate, &project::firm, &project::fee, &common::remark};
+    const auto texts = entry::shown(scratch.ledger(), records, fields);
+    REQUIRE_OK(texts);
+    CHECK(*texts == std::vector<QStringList>{{u"佳和家园"_s, u"甲物业"_s, {}, {}}, {u"旧村"_s, u"甲物业"_s, u"1.05"_s, {}}, {{}, {}, {}, {}}});
+    CHECK(entry::shown(scratch.ledger(), {}, fields)->empty());
+}
+
+TEST_CASE("more records than one statement can ask for are all called by their names", "[entry]")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"甲物业"_s}});
+    QStringList links;
+    REQUIRE_OK(scratch.ledger().commit({u"test"_s}, [&](Commit &commit) -> Status {
+        for (int i = 0; i < 1100; ++i) {
+            const Record each = made(scratch.ledger(), firm::type, {{&firm::name, u"企业%1"_s.arg(i)}});
+            links.append(each.id.toHex());
+            LIUQING_TRY(commit.add(each));
+        }
+        return {};
+    }));
+    links.append(firm.id.toHex());
+    const auto text = entry::shown(scratch.ledger(), party_org::covers, links);
+    REQUIRE_OK(text);
+    CHECK(text->split(u'、').size() == 1101);
+    CHECK(text->startsWith(u"企业0、企业1、"_s));
+    CHECK(text->endsWith(u"企业1099、甲物业"_s));
+}
