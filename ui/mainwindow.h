@@ -17,12 +17,13 @@
 
 class QStackedWidget;
 class QLabel;
-class QToolButton;
 
 namespace liuqing {
 
+class ExercisePanel;
 class HelpWindow;
 class Sidebar;
+class SitterMenu;
 
 class MainWindow : public QMainWindow
 {
@@ -36,7 +37,8 @@ public:
     RecordsPage &records() { return *m_records; }
     ImportPage &imports() { return *m_import; }
     CheckPage &checking() { return *m_check; }
-    QToolButton &sitter() { return *m_sitter; }
+    SitterMenu &sitter() { return *m_sitter; }
+    ExercisePanel *exercise() { return m_exercise; } // nullptr: this is no ledger to practise in
     HelpWindow *help() { return m_helpWindow; }
     PicturesPage &pictures() { return *m_pictures; }
     SendPage &sending() { return *m_send; }
@@ -52,6 +54,8 @@ public:
     void openRecord(const RecordType &type, const RecordId &id, const QString &field = {});
     void importFiles(const QStringList &files);
     void showHelp(); // of the page that is shown
+    void showExercise(); // nothing outside the practice county
+    void backUp();
     // Takes the last change of this person back, also one of yesterday
     void undo();
     // Brings back what was taken back last, unless something else was done since
@@ -72,8 +76,7 @@ private:
     void lay();
     void connectPages();
     void addActions();
-    void addSitterMenu();
-    void askForPerson();
+    void connectFrame();
     void choose(int entry);
     void go(const QWidget *room);
     void count();
@@ -87,8 +90,6 @@ private:
 
     std::unique_ptr<Desk> m_desk;
     Sidebar *m_sidebar;
-    QToolButton *m_sitter; // who sits here, and the language they read
-    QAction *m_person;
     QLabel *m_banner; // why nothing can be changed, or what could not be done
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
@@ -104,6 +105,8 @@ private:
     QAction *m_new;
     QAction *m_find;
     QAction *m_help;
+    SitterMenu *m_sitter;
+    ExercisePanel *m_exercise; // below the pages, of a practice ledger alone; nullptr elsewhere
     HelpWindow *m_helpWindow = nullptr; // made when it is first asked for
 };
 
