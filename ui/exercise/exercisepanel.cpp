@@ -93,9 +93,12 @@ void ExercisePanel::fit()
     const int border = m_isLow ? 0 : theme::gap;
     layout()->setContentsMargins(theme::margin, border, theme::margin, border);
     m_what->setFont(m_isLow ? theme::caption() : theme::body());
-    m_what->setFixedHeight(linesHigh(m_what->font(), m_isLow ? lowLines : usualLines));
-    m_hint->setFixedHeight(linesHigh(m_hint->font(), m_isLow ? lowLines : 1));
-    m_why->setFixedHeight(linesHigh(m_why->font(), m_exercise->isDone() ? lowLines : 1));
+    const int most = linesHigh(m_what->font(), m_isLow ? lowLines : usualLines);
+    const int needed = QFontMetrics(m_what->font()).boundingRect(0, 0, m_what->width(), most, Qt::TextWordWrap, m_what->text()).height();
+    const int spared = m_isLow ? 0 : qMax(0, most - needed); // stands below the last line
+    m_what->setFixedHeight(most - spared);
+    m_hint->setFixedHeight(linesHigh(m_hint->font(), m_isLow ? lowLines : 1) + spared);
+    m_why->setFixedHeight(linesHigh(m_why->font(), m_exercise->isDone() ? lowLines : 1) + spared);
     const bool end = m_exercise->isDone();
     const bool left = !end && !m_exercise->hint().isEmpty();
     const std::pair<QWidget *, bool> shown[] = {{m_marks, !m_isLow}, {m_title, !m_isLow}, {m_again, !m_isLow || end}, {m_where, !end},
@@ -110,8 +113,8 @@ void ExercisePanel::fit()
 
 bool ExercisePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && (window()->height() < lowWindow) != m_isLow)
-        fit();
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ExercisePanel::fit, Qt::QueuedConnection); // once it has its width
     return QFrame::eventFilter(watched, event);
 }
 
