@@ -5,8 +5,9 @@
 #include "core/practice/folder.h"
 #include "resources/builtin.h"
 #include "ui/dialogs/startdialog.h"
+#include "ui/exercise/exercisepanel.h"
 #include "ui/mainwindow.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/follower.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -95,6 +96,13 @@ public:
         return {};
     }
 
+    // Once; later it waits in the menu
+    void offerExercise()
+    {
+        if (ExercisePanel *exercise = m_window->exercise(); exercise != nullptr && !exercise->exercise().wasBegun())
+            exercise->open();
+    }
+
 private:
     Languages &m_languages;
     QString m_path;
@@ -111,9 +119,10 @@ int main(int argc, char *argv[])
     digest::prepare();
     Languages languages;
     languages.use(QSettings().value(u"language"_s).toString());
-    theme::apply(application, theme::schemeOf(QApplication::palette()));
+    const theme::Follower follower(application);
 
     QString path = application.arguments().value(1);
+    bool practises = false;
     QString who = QSettings().value(u"who"_s, systemUser()).toString();
     if (path.isEmpty()) {
         const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -122,9 +131,12 @@ int main(int argc, char *argv[])
             return 0;
         path = start.path();
         who = start.who();
+        practises = start.practises();
     }
     Windows windows(languages, QFileInfo(path).absoluteFilePath());
     if (const Status opened = windows.open(who); !opened)
         return tell(opened.error());
+    if (practises)
+        windows.offerExercise();
     return QApplication::exec();
 }

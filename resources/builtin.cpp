@@ -41,11 +41,9 @@ void Languages::use(const QString &asked)
     QLocale::setDefault(QLocale(wanted)); // packs carry their own words and follow the locale
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    if (wanted != u"zh_CN"_s)
-        return;
-    if (m_own.load(u":/translations/liuqing_zh_CN.qm"_s))
+    if (m_own.load(u":/translations/liuqing_%1.qm"_s.arg(wanted))) // English: how one and many are said
         QCoreApplication::installTranslator(&m_own);
-    if (m_qt.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (wanted == u"zh_CN"_s && m_qt.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
 }
 

@@ -2905,6 +2905,186 @@
         <source>%1: %2 files at most. Take away those that are no longer needed.</source>
         <translation>%1最多 %2 个文件，请先移除不再需要的。</translation>
     </message>
+    <message>
+        <source>Both have the same: %1.</source>
+        <translation>相同的项：%1。</translation>
+    </message>
+    <message>
+        <source>Their names differ only in words that many names have.</source>
+        <translation>名称只差「物业」「有限公司」一类常用字样。</translation>
+    </message>
+    <message>
+        <source>Their names are alike but for the word that one of them begins with.</source>
+        <translation>除了开头的字样（多为地名），名称相近。</translation>
+    </message>
+    <message>
+        <source>One has the name that the other had before.</source>
+        <translation>其中一个的名称是另一个的曾用名。</translation>
+    </message>
+    <message>
+        <source>The names are the same, the credit codes are not: two firms, or one code is wrong.</source>
+        <translation>名称相同，信用代码不同：要么是两家企业，要么有一个代码写错了。</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer in the ledger; there is nothing left to make one.</source>
+        <translation>其中一条已不在台账中，不用再合并。</translation>
+    </message>
+    <message>
+        <source>One of the two was changed since they were shown. Look at both again before making them one.</source>
+        <translation>显示之后，其中一条又改过。请重新看过两条再合并。</translation>
+    </message>
+    <message>
+        <source>This is one record already; there is nothing to make one.</source>
+        <translation>这本来就是同一条记录，不用合并。</translation>
+    </message>
+    <message>
+        <source>The same as %1, which was kept (%2).</source>
+        <translation>与保留的「%1」是同一个（%2）。</translation>
+    </message>
+    <message>
+        <source>Not all three estates went in. Press Ctrl+Z, take the workbook again and take the rows in spite of the bad cells.</source>
+        <translation>三个小区没有全部导入。请按 Ctrl+Z 撤销，重新导入这张表，并照收有问题格的行。</translation>
+    </message>
+    <message>
+        <source>The households did not go in. Press Ctrl+Z, take the workbook again and say what column %7 is.</source>
+        <translation>户数没有导入。请按 Ctrl+Z 撤销，重新导入这张表，并指明%7列是什么。</translation>
+    </message>
+    <message>
+        <source>%4 has its grid. Now choose this cell and the two below, and press Ctrl+D.</source>
+        <translation>%4的网格已填。请选中这一格和下面两格，按 Ctrl+D。</translation>
+    </message>
+    <message>
+        <source>Find a firm by its initials</source>
+        <translation>用拼音首字母找企业</translation>
+    </message>
+    <message>
+        <source>In the list of firms, type %2 into the search: the pinyin of %1 begins so, character by character. Then choose the firm in the list.</source>
+        <translation>在企业列表的搜索框中输入 %2，即「%1」开头几个字的拼音首字母，再在列表中选中这家企业。</translation>
+    </message>
+    <message>
+        <source>Four letters find one name among thousands.</source>
+        <translation>几千条记录里，几个字母就能找到。</translation>
+    </message>
+    <message>
+        <source>Look at a workbook before it goes in</source>
+        <translation>先看表，再导入</translation>
+    </message>
+    <message>
+        <source>The workbook %3 lies beside this ledger, in %8. Drag it into the window, or choose it on the page Import.</source>
+        <translation>表格「%3」与本台账放在同一文件夹（%8）。请拖进窗口，或在「导入」页选择。</translation>
+    </message>
+    <message>
+        <source>Looking changes nothing yet.</source>
+        <translation>只是看看，台账不会改动。</translation>
+    </message>
+    <message>
+        <source>Say what was not understood, and import</source>
+        <translation>指明没认出的列，再导入</translation>
+    </message>
+    <message>
+        <source>Click the head of column %7 and choose Households; choose a problem at the right and click “Take the rows, leave these cells empty”. Then import the three rows.</source>
+        <translation>点%7列的表头，选「户数」；在右侧选中一个问题，点「照收这些行，问题格先空着」。然后导入这三行。</translation>
+    </message>
+    <message>
+        <source>Nothing need be mended in the workbook, and the choice is remembered for the next one like it.</source>
+        <translation>不用改原表，下次遇到同样的表会自动认出。</translation>
+    </message>
+    <message>
+        <source>Complete what is missing</source>
+        <translation>补上缺的内容</translation>
+    </message>
+    <message>
+        <source>The sheet did not say when %5 was built. Open this entry in Missing and wrong and enter 1997 as the year of completion.</source>
+        <translation>表里没有写清%5的建成年份。请在「查缺」中打开这一条，建成年份填1997。</translation>
+    </message>
+    <message>
+        <source>What is found here is not asked about by the street.</source>
+        <translation>自己先查出来，街道就不用再来问。</translation>
+    </message>
+    <message>
+        <source>Fill a column down</source>
+        <translation>整列向下填充</translation>
+    </message>
+    <message>
+        <source>At the end of the list of estates, enter a grid for %4, for example 第三网格. Choose this cell and the two below it, press Ctrl+D, and write the cells.</source>
+        <translation>在小区列表末尾，给%4填上网格，例如：第三网格。选中这一格和下面两格，按 Ctrl+D，再确认写入。</translation>
+    </message>
+    <message>
+        <source>One entry does for many rows; pasting from Excel works alike.</source>
+        <translation>填一次管多行；从 Excel 粘贴也一样。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z: the grids that were filled down are empty again.</source>
+        <translation>按 Ctrl+Z：刚才填充的网格又空了。</translation>
+    </message>
+    <message>
+        <source>Whatever you try can be taken back, tomorrow as well.</source>
+        <translation>放心试，做错了都能撤，明天撤也行。</translation>
+    </message>
+    <message>
+        <source>Explain what cannot be completed</source>
+        <translation>一时补不上的，写明原因</translation>
+    </message>
+    <message>
+        <source>Nobody knows the parking spaces of %6 yet. Double-click Explanation beside this entry and write why, for example: 车位正在划线，月底清点。</source>
+        <translation>%6的停车位数眼下没人知道。请在这一条的「说明」处双击，写明原因，例如：车位正在划线，月底清点。</translation>
+    </message>
+    <message>
+        <source>A true reason is worth more than an invented number.</source>
+        <translation>如实写明原因，胜过凑一个数。</translation>
+    </message>
+    <message>
+        <source>See what a figure is counted from</source>
+        <translation>看一个数是怎么来的</translation>
+    </message>
+    <message>
+        <source>In the return, choose the figure “Estates”: the records it was counted from appear at the lower right.</source>
+        <translation>在报表中选中「小区总数」：右下方列出它是由哪些记录统计出来的。</translation>
+    </message>
+    <message>
+        <source>Any question about a figure is answered with names.</source>
+        <translation>谁来问数，都能说出是哪几个。</translation>
+    </message>
+    <message>
+        <source>Send the return</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Click “Write the package…” and choose a place. If something is still wrong, say in the line beside the button why it goes out all the same.</source>
+        <translation>点「生成报送包…」，选好存放位置。如果还有问题，在按钮旁写明为什么仍要报送。</translation>
+    </message>
+    <message>
+        <source>This file is what goes to the street; here it goes nowhere.</source>
+        <translation>报给街道的就是这个文件；练习时不会发给任何人。</translation>
+    </message>
+    <message>
+        <source>Read a history</source>
+        <translation>看修改记录</translation>
+    </message>
+    <message>
+        <source>In the list of estates, choose %5 and click “History…” below its form: who entered what, when, and from which row of the workbook.</source>
+        <translation>在小区列表中选中%5，点表单下方的「修改记录…」：谁在什么时候填了什么、来自表格哪一行，一目了然。</translation>
+    </message>
+    <message>
+        <source>Whoever asks later finds the answer here.</source>
+        <translation>以后有人问起，这里都查得到。</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>看帮助</translation>
+    </message>
+    <message>
+        <source>Press F1: the help opens at the page you are on.</source>
+        <translation>按 F1：帮助会打开当前页面对应的一章。</translation>
+    </message>
+    <message>
+        <source>It needs no network and nobody to call.</source>
+        <translation>不用上网，也不用打电话问人。</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>
@@ -2974,6 +3154,49 @@
     <message>
         <source>Paste a picture</source>
         <translation>粘贴图片</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::BackupDialog</name>
+    <message>
+        <source>Another place…</source>
+        <translation>换个位置…</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A copy of the whole ledger, read back before it counts. On a stick or another computer it also outlives this one.</source>
+        <translation>把整本台账复制一份，写完后读回核对。放在优盘或另一台电脑上，这台电脑坏了也不怕。</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>备份存放位置</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.liuqing)</source>
+        <translation>台账 (*.liuqing)</translation>
+    </message>
+    <message>
+        <source>Copying, and reading the copy back</source>
+        <translation>正在复制并读回核对</translation>
+    </message>
+    <message>
+        <source>The copy lies in %1, %2, whole and read back. To go back to it, open the copy like any ledger: start the program and choose it under “Another file…”. What was done since is not in it.</source>
+        <translation>备份在 %1（%2），已读回核对无误。需要恢复时，像打开台账一样打开它：启动程序，点「其他文件…」选中即可。备份之后做的修改不在其中。</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3420,64 @@
     </message>
 </context>
 <context>
+    <name>liuqing::CheckPairs</name>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Shows both records side by side; you say whether they are one.</source>
+        <translation>两条记录并排显示，由您定是不是同一个。</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::ComparisonList</name>
+    <message>
+        <source>Keep the left</source>
+        <translation>保留左边</translation>
+    </message>
+    <message>
+        <source>Keep the right</source>
+        <translation>保留右边</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>左：%1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>右：%1</translation>
+    </message>
+    <message>
+        <source>Both records, field by field</source>
+        <translation>两条记录逐项对照</translation>
+    </message>
+    <message>
+        <source>Left and right arrow choose the record that is kept and the values that differ.</source>
+        <translation>按左、右方向键选择保留哪一条，以及不同之处取哪边的内容。</translation>
+    </message>
+    <message>
+        <source>Which one to keep</source>
+        <translation>保留哪一条</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>与它关联的</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::CompiledModel</name>
     <message>
         <source>Total, each once</source>
@@ -3368,6 +3649,45 @@
     </message>
 </context>
 <context>
+    <name>liuqing::ExercisePanel</name>
+    <message>
+        <source>Show me where</source>
+        <translation>带我去</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It is opened again in the menu below your name, at the step where you were.</source>
+        <translation>在左下角姓名菜单中可再次打开，从停下的那一步继续。</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第%1步&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ 全部完成</translation>
+    </message>
+    <message>
+        <source>You have found, imported, completed, filled down, taken back, explained and sent: that is a whole quarter. What you made here stays among the made-up data.</source>
+        <translation>查找、导入、补缺、填充、撤销、说明、报送，您都做过了：一个季度的工作就是这些。这里做的一切都留在练习数据里。</translation>
+    </message>
+    <message>
+        <source>Your own ledger: close the program and start it again; enter the name and the code of your office under “A new ledger”, or open the file you were given. Then import the workbook of your firms first.</source>
+        <translation>开始用自己的台账：关闭程序再打开，在「新建台账」下填本单位的名称和区划代码，或者打开交给您的台账文件；然后先导入企业的表。</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::FieldEditor</name>
     <message>
         <source>+ New: %1 “%2”…</source>
@@ -3531,6 +3851,10 @@
     <message>
         <source>Words</source>
         <translation>用语</translation>
+    </message>
+    <message>
+        <source>Do the exercise of 20 minutes</source>
+        <translation>做一遍20分钟练习</translation>
     </message>
 </context>
 <context>
@@ -3940,30 +4264,6 @@
         <source>Help</source>
         <translation>帮助</translation>
     </message>
-    <message>
-        <source>Somebody else sits here</source>
-        <translation>换人使用</translation>
-    </message>
-    <message>
-        <source>Your name. What you change from now on stands under it in the history.</source>
-        <translation>您的姓名。此后的改动都记在这个姓名下。</translation>
-    </message>
-    <message>
-        <source>Somebody else sits here…</source>
-        <translation>换人…</translation>
-    </message>
-    <message>
-        <source>Who sits here, language, help</source>
-        <translation>使用人、语言、帮助</translation>
-    </message>
-    <message>
-        <source>%1 ▾</source>
-        <translation>%1 ▾</translation>
-    </message>
-    <message>
-        <source>Your name?</source>
-        <translation>请填姓名</translation>
-    </message>
 </context>
 <context>
     <name>liuqing::NewRecordDialog</name>
@@ -4112,6 +4412,59 @@
     <message>
         <source>A field stays once it is added, and keeps its name and what it holds.</source>
         <translation>字段新增后会一直保留，名称和内容类型不能再改。</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::PairDialog</name>
+    <message>
+        <source>They are one: merge</source>
+        <translation>是同一个：合并</translation>
+    </message>
+    <message>
+        <source>They are two…</source>
+        <translation>是两个…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>The kept record takes what only the other knows and what you chose; whatever belongs to the other belongs to it. Ctrl+Z in the window takes it back.</source>
+        <translation>保留的一条补上另一条独有的内容和您选的内容，与另一条关联的都归到它名下。在窗口里按 Ctrl+Z 可以撤回。</translation>
+    </message>
+    <message>
+        <source>Leaves this pair as it is and shows the next one.</source>
+        <translation>这一对先放着，看下一对。</translation>
+    </message>
+    <message>
+        <source>How do you know that they are two?</source>
+        <translation>怎么知道是两个？</translation>
+    </message>
+    <message>
+        <source>for instance: asked both by telephone; press Enter to keep it</source>
+        <translation>例如：已电话向两家核实。写好按回车</translation>
+    </message>
+    <message>
+        <source>Suspected the same: %1</source>
+        <translation>疑似重复：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged; %n record(s) of the other belong to the kept one now. Ctrl+Z in the window takes it back.</source>
+        <translation>
+            <numerusform>已合并，另一条名下的 %n 条记录已归到保留的一条。在窗口里按 Ctrl+Z 可以撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart; they are not asked about again.</source>
+        <translation>已记为两个，以后不再提示。</translation>
+    </message>
+    <message>
+        <source>What a rule found is mended in the form, or explained in the list.</source>
+        <translation>规则查出的问题，请打开记录更正，或在清单里写明原因。</translation>
+    </message>
+    <message>
+        <source>They stay as they are and are not asked about again.</source>
+        <translation>两条都不动，以后不再提示。</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4967,21 @@ What has ended in life is given its last day instead.</source>
         <source>Fields…</source>
         <translation>字段…</translation>
     </message>
+    <message>
+        <source>Move “%1” to the left</source>
+        <translation>将“%1”左移</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right</source>
+        <translation>将“%1”右移</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::RecordsModel</name>
+    <message>
+        <source>Filled in by the program</source>
+        <translation>由程序自动填写</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::RecordsPage</name>
@@ -4783,6 +5151,41 @@ What has ended in life is given its last day instead.</source>
     </message>
 </context>
 <context>
+    <name>liuqing::SitterMenu</name>
+    <message>
+        <source>Somebody else sits here</source>
+        <translation>换人使用</translation>
+    </message>
+    <message>
+        <source>Your name. What you change from now on stands under it in the history.</source>
+        <translation>您的姓名。此后的改动都记在这个姓名下。</translation>
+    </message>
+    <message>
+        <source>Somebody else sits here…</source>
+        <translation>换人…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Exercise: 20 minutes</source>
+        <translation>20分钟练习</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Your name?</source>
+        <translation>请填姓名</translation>
+    </message>
+    <message>
+        <source>Who sits here, language, backing up, help</source>
+        <translation>使用人、语言、备份、帮助</translation>
+    </message>
+</context>
+<context>
     <name>liuqing::StartDialog</name>
     <message>
         <source>Open a ledger</source>
@@ -4851,6 +5254,13 @@ What has ended in life is given its last day instead.</source>
     <message>
         <source>Everybody and everything in it is invented; try whatever you like. It lies in a folder of its own.</source>
         <translation>里面的人和事都是虚构的，可以随意操作；练习数据单独放在一个文件夹里。</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::StepMarks</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>共%2步，已完成%1步</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +5426,9 @@ What has ended in life is given its last day instead.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5774,20 @@ What has ended in life is given its last day instead.</source>
     <message>
         <source>Number or code</source>
         <translation>号码或代码</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, how many of them</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Suspected the same</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two records that may be one</comment>
+        <translation>%1 ／ %2</translation>
     </message>
 </context>
 </TS>

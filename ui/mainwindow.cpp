@@ -4,21 +4,22 @@
 #include "core/catalogue/catalogue.h"
 #include "core/identifiers/divisioncode.h"
 #include "core/ledger/undosteps.h"
+#include "ui/dialogs/backupdialog.h"
 #include "ui/dialogs/helpwindow.h"
+#include "ui/exercise/exercisepanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/roomsbutton.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/sittermenu.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QLabel>
-#include <QInputDialog>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
+#include <QStandardPaths>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,8 +44,6 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     , m_roomsButton(new RoomsButton(*m_sidebar, this))
     , m_left(new QVBoxLayout)
     , m_above(new QHBoxLayout)
-    , m_sitter(new QToolButton(this))
-    , m_person(new QAction(this))
     , m_banner(new QLabel(this))
     , m_pages(new PageStack(this))
     , m_overview(new OverviewPage(this))
@@ -59,6 +58,8 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     , m_new(new QAction(this))
     , m_find(new QAction(this))
     , m_help(new QAction(this))
+    , m_sitter(new SitterMenu(m_desk->person(), m_help, exercise::isFor(m_desk->office()), this))
+    , m_exercise(exercise::isFor(m_desk->office()) ? new ExercisePanel(*this, *m_desk) : nullptr)
 {
     m_rooms = {m_overview, m_import, m_check, m_send};
     if (receives(m_desk->office()))
@@ -69,12 +70,14 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     lay();
     setAcceptDrops(true);
     connectPages();
+    connectFrame();
     addActions();
-    addSitterMenu();
     tell(m_desk->remark().text());
     setTexts();
     showOverview();
     QTimer::singleShot(0, this, &MainWindow::count); // a list that is asked for at once comes first
+    if (m_exercise != nullptr && m_exercise->exercise().wasOpen())
+        m_exercise->open();
 }
 
 void MainWindow::lay()
@@ -92,6 +95,8 @@ void MainWindow::lay()
     right->addLayout(m_above);
     right->addWidget(m_banner);
     right->addWidget(m_pages, 1);
+    if (m_exercise != nullptr)
+        right->addWidget(m_exercise);
     auto *middle = new QWidget(this);
     auto *layout = new QHBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +115,10 @@ void MainWindow::lay()
 void MainWindow::arrange()
 {
     const bool wide = width() >= narrowWindow;
+    if (m_isWide == wide)
+        return;
+    m_isWide = wide;
+    m_sitter->standInSidebar(wide);
     m_sidebar->setVisible(wide);
     m_roomsButton->setVisible(!wide);
     m_pages->setMargin(wide ? theme::margin : theme::smallMargin);
@@ -169,33 +178,26 @@ void MainWindow::addActions()
     QMainWindow::addActions({m_undo, m_redo, m_new, m_find, m_help});
 }
 
-void MainWindow::addSitterMenu()
+void MainWindow::connectFrame()
 {
-    m_sitter->setObjectName(u"sitter"_s);
-    m_sitter->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_sitter->setPopupMode(QToolButton::InstantPopup);
-    m_sitter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *menu = new QMenu(m_sitter);
-    menu->addAction(m_person);
-    menu->addSeparator();
-    menu->addAction(u"中文"_s, this, [this] { Q_EMIT languageAsked(u"zh_CN"_s); }); // each in its own words
-    menu->addAction(u"English"_s, this, [this] { Q_EMIT languageAsked(u"en"_s); });
-    menu->addSeparator();
-    menu->addAction(m_help);
-    m_sitter->setMenu(menu);
-    connect(m_person, &QAction::triggered, this, &MainWindow::askForPerson);
+    connect(m_sitter, &SitterMenu::languageAsked, this, &MainWindow::languageAsked);
+    connect(m_sitter, &SitterMenu::personAsked, this, &MainWindow::personAsked);
+    connect(m_sitter, &SitterMenu::backupAsked, this, &MainWindow::backUp);
+    connect(m_sitter, &SitterMenu::exerciseAsked, this, &MainWindow::showExercise);
+    if (m_exercise != nullptr)
+        connect(m_exercise, &ExercisePanel::failed, this, &MainWindow::tell);
 }
 
-void MainWindow::askForPerson()
+void MainWindow::showExercise()
 {
-    auto *dialog = new QInputDialog(this);
+    if (m_exercise != nullptr)
+        m_exercise->open();
+}
+
+void MainWindow::backUp()
+{
+    auto *dialog = new BackupDialog(*m_desk, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Somebody else sits here"));
-    dialog->setLabelText(tr("Your name. What you change from now on stands under it in the history."));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (!name.trimmed().isEmpty() && name.trimmed() != m_desk->person())
-            Q_EMIT personAsked(name.trimmed());
-    });
     dialog->open();
 }
 
@@ -203,6 +205,8 @@ void MainWindow::showHelp()
 {
     if (m_helpWindow == nullptr)
         m_helpWindow = new HelpWindow(this);
+    m_helpWindow->offerExercise(m_exercise != nullptr);
+    connect(m_helpWindow, &HelpWindow::exerciseAsked, this, &MainWindow::showExercise, Qt::UniqueConnection);
     const std::pair<QWidget *, QString> chapters[] = {{m_overview, u"start"_s}, {m_import, u"import"_s}, {m_check, u"check"_s}, {m_send, u"send"_s},
                                                       {m_receive, u"receive"_s}, {m_pictures, u"pictures"_s}, {m_records, u"records"_s}};
     for (const auto &[page, chapter] : chapters) {
@@ -391,10 +395,6 @@ void MainWindow::setTexts()
     m_new->setText(tr("New record"));
     m_find->setText(tr("Search"));
     m_help->setText(tr("Help"));
-    m_person->setText(tr("Somebody else sits here…"));
-    m_sitter->setText(tr("%1 ▾").arg(m_desk->person().isEmpty() ? tr("Your name?") : m_desk->person()));
-    m_sitter->setAccessibleName(tr("Who sits here, language, help"));
-    m_sitter->setToolTip(m_sitter->accessibleName());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

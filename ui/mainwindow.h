@@ -17,15 +17,16 @@
 
 class QHBoxLayout;
 class QLabel;
-class QToolButton;
 class QVBoxLayout;
 
 namespace liuqing {
 
+class ExercisePanel;
 class HelpWindow;
 class PageStack;
 class RoomsButton;
 class Sidebar;
+class SitterMenu;
 
 class MainWindow : public QMainWindow
 {
@@ -39,7 +40,8 @@ public:
     RecordsPage &records() { return *m_records; }
     ImportPage &imports() { return *m_import; }
     CheckPage &checking() { return *m_check; }
-    QToolButton &sitter() { return *m_sitter; }
+    SitterMenu &sitter() { return *m_sitter; }
+    ExercisePanel *exercise() { return m_exercise; } // nullptr: this is no ledger to practise in
     HelpWindow *help() { return m_helpWindow; }
     PicturesPage &pictures() { return *m_pictures; }
     SendPage &sending() { return *m_send; }
@@ -55,6 +57,8 @@ public:
     void openRecord(const RecordType &type, const RecordId &id, const QString &field = {});
     void importFiles(const QStringList &files);
     void showHelp(); // of the page that is shown
+    void showExercise(); // nothing outside the practice county
+    void backUp();
     // Takes the last change of this person back, also one of yesterday
     void undo();
     // Brings back what was taken back last, unless something else was done since
@@ -77,8 +81,7 @@ private:
     void arrange(); // the sidebar at the left, or, where that is narrow, what stands for it above
     void connectPages();
     void addActions();
-    void addSitterMenu();
-    void askForPerson();
+    void connectFrame();
     void choose(int entry);
     void go(const QWidget *room);
     void count();
@@ -96,8 +99,7 @@ private:
     RoomsButton *m_roomsButton;
     QVBoxLayout *m_left;
     QHBoxLayout *m_above;
-    QToolButton *m_sitter; // who sits here, and the language they read
-    QAction *m_person;
+    std::optional<bool> m_isWide;
     QLabel *m_banner; // why nothing can be changed, or what could not be done
     PageStack *m_pages;
     OverviewPage *m_overview;
@@ -113,6 +115,8 @@ private:
     QAction *m_new;
     QAction *m_find;
     QAction *m_help;
+    SitterMenu *m_sitter;
+    ExercisePanel *m_exercise; // below the pages, of a practice ledger alone; nullptr elsewhere
     HelpWindow *m_helpWindow = nullptr; // made when it is first asked for
 };
 

@@ -5,11 +5,13 @@
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
 #include "resources/builtin.h"
+#include "ui/dialogs/backupdialog.h"
 #include "ui/dialogs/blockdialog.h"
 #include "ui/dialogs/fieldsdialog.h"
 #include "ui/dialogs/helpwindow.h"
 #include "ui/dialogs/pairdialog.h"
 #include "ui/dialogs/startdialog.h"
+#include "ui/exercise/exercisepanel.h"
 #include "ui/forms/attachmentstrip.h"
 #include "ui/forms/newrecorddialog.h"
 #include "ui/mainwindow.h"
@@ -229,6 +231,37 @@ Status renderPrinting(Sitting &sitting)
     return taken;
 }
 
+Status renderBackup(Sitting &sitting)
+{
+    BackupDialog dialog(sitting.window.desk(), u"/某处/文档"_s, &sitting.window);
+    dialog.show();
+    dialog.make();
+    return sitting.takeDialog(dialog, u"backup"_s); // there is no such folder: what it says then
+}
+
+// The exercise at its beginning, in the middle with something left to do, and done
+Status renderExercise(Sitting &sitting)
+{
+    ExercisePanel *panel = sitting.window.exercise();
+    if (panel == nullptr)
+        return {};
+    exercise::Exercise &run = panel->exercise();
+    const std::pair<size_t, QString> pictures[] = {{0, u"exercise"_s}, {2, u"exercise-import"_s}, {3, u"exercise-check"_s}, {4, u"exercise-list"_s},
+                                                   {8, u"exercise-send"_s}, {exercise::steps().size(), u"exercise-done"_s}};
+    panel->open();
+    for (const auto &[place, name] : pictures) {
+        sitting.settle();
+        run.goTo(place);
+        run.show();
+        if (name == u"exercise-import"_s)
+            sitting.window.importFiles({run.facts().folder + u'/' + run.facts().book.file});
+        LIUQING_TRY(sitting.take(name));
+    }
+    sitting.window.imports().next();
+    panel->close();
+    return {};
+}
+
 Status renderHelp(Sitting &sitting)
 {
     sitting.window.showHelp();
@@ -315,7 +348,9 @@ Result<int> renderLedger(const QString &path, const QString &folder, const View 
     LIUQING_TRY(renderImport(sitting, QDir(QFileInfo(path).path() + u"/workbooks"_s)));
     LIUQING_TRY(renderSending(sitting));
     LIUQING_TRY(renderPrinting(sitting));
+    LIUQING_TRY(renderBackup(sitting));
     LIUQING_TRY(renderHelp(sitting));
+    LIUQING_TRY(renderExercise(sitting));
     LIUQING_TRY(renderPictures(sitting));
     LIUQING_TRY(renderReceiving(sitting, QFileInfo(path).path() + u"/returns"_s));
     return sitting.pictures;

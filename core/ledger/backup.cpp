@@ -22,6 +22,16 @@ tl::unexpected<Error> cannotWrite(const QString &path)
                    {.file = path});
 }
 
+// What keeps a copy from being written lies where it goes, not where the ledger is
+tl::unexpected<Error> notCopied(const Error &error, const QString &target)
+{
+    if (error.code == u"disk_full"_s) {
+        return failure("disk_full", Message(QT_TRANSLATE_NOOP("core", "The disk that holds %1 is full. Nothing was changed; make room and try again."), {target}),
+                       {.file = target});
+    }
+    return error.code == u"io"_s ? cannotWrite(target) : failure(error);
+}
+
 Result<QByteArray> digestOf(const QString &path)
 {
     QFile file(path);
@@ -41,7 +51,10 @@ Result<Made> writeCopy(const QString &ledgerPath, const QString &target)
         auto source = Database::open(ledgerPath, Database::Access::readWrite);
         if (!source)
             return failure(source.error());
-        LIUQING_TRY(source->run(u"VACUUM INTO ?"_s, {partial}));
+        if (const Status copied = source->run(u"VACUUM INTO ?"_s, {partial}); !copied) {
+            QFile::remove(partial);
+            return notCopied(copied.error(), target);
+        }
     }
     auto made = verify(partial);
     if (!made) {
@@ -104,6 +117,15 @@ Result<Made> into(const QString &ledgerPath, const QString &folder, const Clock 
     if (!QDir().mkpath(folder))
         return cannotWrite(folder);
     return writeCopy(ledgerPath, stamped(ledgerPath, folder, clock));
+}
+
+Result<Made> to(const QString &ledgerPath, const QString &target)
+{
+    if (QFileInfo::exists(target)) {
+        return failure("exists", Message(QT_TRANSLATE_NOOP("core", "%1 exists already; it was left as it is. Choose another name."), {target}),
+                       {.file = target});
+    }
+    return writeCopy(ledgerPath, target);
 }
 
 Result<Made> beside(const QString &ledgerPath, const Clock &clock)

@@ -19,8 +19,10 @@ struct Made
     qint64 records = 0; // journal rows
 };
 
-// ledger-20260930-163000.liuqing in the folder. Errors: "io", "damaged"
+// ledger-20260930-163000.liuqing in the folder. Errors: "io", "disk_full", "damaged"
 Result<Made> into(const QString &ledgerPath, const QString &folder, const Clock &clock);
+// Under the very name that was asked for. Errors: "exists", "io", "disk_full", "damaged"
+Result<Made> to(const QString &ledgerPath, const QString &target);
 // Beside the ledger, before a migration
 Result<Made> beside(const QString &ledgerPath, const Clock &clock);
 // Integrity and journal chain of a file. Errors: "damaged", "not_a_ledger"

@@ -3,13 +3,13 @@
 #include "tests/support/catch.h"
 #include "tests/ui/desks.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/sittermenu.h"
 
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace liuqing;
@@ -120,7 +120,7 @@ TEST_CASE("language and person are changed in one menu, and Tab finds it")
 {
     ScratchLedger scratch;
     Sitting sitting(scratch);
-    QToolButton &sitter = sitting.window().sitter();
+    SitterMenu &sitter = sitting.window().sitter();
     CHECK(sitter.text().startsWith(u"王办事"_s));
     QSignalSpy language(&sitting.window(), &MainWindow::languageAsked);
     QSignalSpy person(&sitting.window(), &MainWindow::personAsked);

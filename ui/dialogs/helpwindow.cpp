@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_chapter(allChapters().first())
     , m_chapters(new QListWidget(this))
     , m_text(new QTextBrowser(this))
+    , m_exercise(new QPushButton(this))
 {
     resizeWithin(*this, {900, 500});
     m_chapters->setFixedWidth(listWidth);
@@ -47,7 +49,15 @@ HelpWindow::HelpWindow(QWidget *parent)
     layout->setContentsMargins(theme::space, theme::space, theme::space, theme::space);
     layout->setSpacing(theme::space);
     layout->addWidget(m_chapters);
-    layout->addWidget(m_text, 1);
+    auto *page = new QVBoxLayout;
+    page->setSpacing(theme::space);
+    page->addWidget(m_text, 1);
+    page->addWidget(m_exercise, 0, Qt::AlignLeft);
+    layout->addLayout(page, 1);
+    connect(m_exercise, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT exerciseAsked();
+    });
     connect(m_chapters, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             open(allChapters()[row]);
@@ -64,12 +74,20 @@ void HelpWindow::open(const QString &chapter)
     const QString folder = u":/help/%1/"_s.arg(tr("en", "the folder of the help in this language"));
     m_text->setSearchPaths({folder});
     m_text->setMarkdown(textOf(folder, chapter));
+    m_exercise->setVisible(m_isOffered && chapter == u"start"_s);
     const QSignalBlocker quiet(m_chapters);
     m_chapters->setCurrentRow(static_cast<int>(allChapters().indexOf(chapter)));
 }
 
+void HelpWindow::offerExercise(bool offered)
+{
+    m_isOffered = offered;
+    m_exercise->setVisible(offered && m_chapter == u"start"_s);
+}
+
 void HelpWindow::fill()
 {
+    m_exercise->setText(tr("Do the exercise of 20 minutes"));
     setWindowTitle(tr("Help"));
     m_chapters->setAccessibleName(tr("Chapters"));
     m_text->setAccessibleName(tr("Chapter"));

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QListWidget;
+class QPushButton;
 class QTextBrowser;
 
 namespace liuqing {
@@ -21,6 +22,11 @@ public:
     QString chapter() const { return m_chapter; }
     QTextBrowser &text() { return *m_text; }
     QListWidget &chapters() { return *m_chapters; }
+    void offerExercise(bool offered); // below the chapter about beginning
+    QPushButton &exercise() { return *m_exercise; }
+
+Q_SIGNALS:
+    void exerciseAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +37,8 @@ private:
     QString m_chapter;
     QListWidget *m_chapters;
     QTextBrowser *m_text;
+    QPushButton *m_exercise;
+    bool m_isOffered = false;
 };
 
 } // namespace liuqing

@@ -122,9 +122,7 @@ QWidget *StartDialog::makeCreating()
     m_codeLabel->setBuddy(m_code);
     m_hint = made(theme::caption(), card);
     m_problem = made(theme::caption(), card);
-    QPalette loud = palette();
-    loud.setColor(QPalette::WindowText, theme::colors(palette()).wrong);
-    m_problem->setPalette(loud);
+    color();
     m_create = new QPushButton(card);
     m_create->setProperty("quiet", !m_offer.recent.isEmpty()); // a second ledger is rarely what is wanted
     m_create->setAutoDefault(false);
@@ -180,6 +178,7 @@ void StartDialog::create()
 
 void StartDialog::practise()
 {
+    m_practises = true;
     const QString folder = m_offer.folder + u'/' + tr("Liuqing practice");
     const QStringList known = QDir(folder).entryList({u"*.liuqing"_s}, QDir::Files, QDir::Name);
     if (known.size() > 2) // the county, a street, then its first community
@@ -196,6 +195,13 @@ void StartDialog::practise()
 void StartDialog::tell(const QString &sentence)
 {
     m_problem->setText(sentence.isEmpty() ? QString() : u"✕ "_s + sentence);
+}
+
+void StartDialog::color()
+{
+    QPalette loud = palette();
+    loud.setColor(QPalette::WindowText, theme::colors(palette()).wrong);
+    m_problem->setPalette(loud);
 }
 
 void StartDialog::setTexts()
@@ -223,6 +229,8 @@ void StartDialog::setTexts()
 void StartDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_problem != nullptr)
+        color();
     if (event->type() == QEvent::LanguageChange)
         setTexts();
 }

@@ -32,6 +32,7 @@ public:
 
     QString path() const { return m_path; } // of the ledger to be opened, once accepted
     QString who() const;
+    bool practises() const { return m_practises; } // the ledger is one of the made-up county, asked for as such
 
     void open(const QString &path);
     void chooseFile();
@@ -52,10 +53,12 @@ private:
     QWidget *makeOpening();
     QWidget *makeCreating();
     void tell(const QString &sentence);
+    void color();
     void setTexts();
 
     StartOffer m_offer;
     QString m_path;
+    bool m_practises = false;
     QLabel *m_title;
     QLabel *m_whoLabel;
     QLineEdit *m_who;
@@ -70,7 +73,7 @@ private:
     QLabel *m_codeLabel;
     QLineEdit *m_code;
     QLabel *m_hint;
-    QLabel *m_problem;
+    QLabel *m_problem = nullptr;
     QPushButton *m_create;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordediting.h"
 
+#include "core/ledger/duplicates.h"
 #include "core/ledger/entry.h"
 #include "core/schema/check.h"
 #include "ui/models/shownfindings.h"
@@ -226,6 +227,11 @@ Result<std::vector<LikelyRecord>> likelySame(const Ledger &ledger, const Synonym
             return failure(same.error());
         for (const RecordId &id : *same)
             LIUQING_TRY(addLikely(ledger, record, id, found));
+        const auto alike = duplicates::suspectsOf(ledger, record, likelyShown);
+        if (!alike)
+            return failure(alike.error());
+        for (const duplicates::Likely &each : *alike)
+            LIUQING_TRY(addLikely(ledger, record, each.id, found));
     }
     const bool isName = &field == record.type().title && std::holds_alternative<kind::Text>(field.kind);
     if (!isName || text.trimmed().size() < shortestName)

@@ -410,6 +410,8 @@ void RecordForm::setTexts()
 void RecordForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setTexts(); // the color of the sentence below the title
     if (event->type() != QEvent::LanguageChange)
         return;
     setTexts();

@@ -212,6 +212,7 @@ void SendPage::send(const QString &file)
     m_desk.change(this, [book = &m_desk.book(), wish](Ledger &ledger) { return returns::send(ledger, *book, wish); },
                   [this, file](const Result<returns::Sent> &sent) {
                       if (sent) {
+                          m_written = file;
                           m_message = tr("%1 reports %2 %3: file %4, check code %5.")
                                           .arg(m_desk.office().name, m_form, m_period.text(), QFileInfo(file).fileName(), checkcode::grouped(sent->filing.checkCode));
                           tellSent(*sent);

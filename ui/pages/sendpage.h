@@ -42,6 +42,7 @@ public:
     QTreeView &records();
     QLineEdit &explanation() { return *m_explanation; }
     QString told() const; // the sentence about what was sent, or why not
+    QString written() const { return m_written; } // the package that was written last, while this window is open
 
 Q_SIGNALS:
     void opened(const QString &type, const liuqing::RecordId &id);
@@ -65,6 +66,7 @@ private:
     Period m_period;
     int m_question = 0;
     std::optional<filings::Filing> m_sent; // the version of this period that went out
+    QString m_written;
     QString m_message; // to be pasted into a chat
 
     QLabel *m_title;

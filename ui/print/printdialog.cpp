@@ -174,11 +174,17 @@ void PrintDialog::askForFile()
 
 void PrintDialog::tell(const QString &sentence, bool wrong)
 {
+    m_isWrong = wrong;
+    m_told->setText(wrong ? u"✕ "_s + sentence : sentence);
+    color();
+}
+
+void PrintDialog::color()
+{
     const theme::Colors colors = theme::colors(palette());
     QPalette set = palette();
-    set.setColor(QPalette::WindowText, wrong ? colors.wrong : colors.text);
+    set.setColor(QPalette::WindowText, m_isWrong ? colors.wrong : colors.text);
     m_told->setPalette(set);
-    m_told->setText(wrong ? u"✕ "_s + sentence : sentence);
 }
 
 QString PrintDialog::told() const
@@ -213,6 +219,8 @@ void PrintDialog::setTexts()
 void PrintDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        color();
     if (event->type() != QEvent::LanguageChange)
         return;
     setTexts();

@@ -48,6 +48,7 @@ private:
     void choose(const Layout &layout);
     void askForPrinter();
     void askForFile();
+    void color();
     void tell(const QString &sentence, bool wrong);
     void setTexts();
 
@@ -67,6 +68,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_save;
     QPushButton *m_close;
+    bool m_isWrong = false; // what is told
 };
 
 } // namespace print

@@ -121,6 +121,7 @@ QToolButton#sitter:hover { color: {text}; background: {cardHover}; }
 QToolButton#rooms { font-weight: 600; }
 QToolButton#sitter:focus { border: 2px solid {accent}; padding: 8px 18px; }
 
+QFrame#exercise { background: {side}; border: none; border-top: 1px solid {line}; }
 QLabel#banner { background: {card}; color: {missing}; border-bottom: 1px solid {line}; padding: 10px 24px; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QToolButton { background: {card}; color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -46,6 +47,7 @@ Figures::Figures(QWidget *parent)
 
 void Figures::show(const std::vector<Figure> &figures)
 {
+    m_figures = figures;
     while (m_labels.size() < figures.size()) {
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
@@ -68,6 +70,13 @@ void Figures::show(const std::vector<Figure> &figures)
         color(*m_labels[i].first, colorOf(figures[i], set));
         color(*m_labels[i].second, set.quiet);
     }
+}
+
+void Figures::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        show(std::exchange(m_figures, {}));
 }
 
 } // namespace liuqing

@@ -25,8 +25,12 @@ public:
     explicit Figures(QWidget *parent = nullptr);
     void show(const std::vector<Figure> &figures);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QHBoxLayout *m_layout;
+    std::vector<Figure> m_figures;
     std::vector<std::pair<QLabel *, QLabel *>> m_labels; // number, name
 };
 

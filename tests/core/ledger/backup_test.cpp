@@ -142,6 +142,25 @@ TEST_CASE("files that are no whole ledger are no backup, and said so", "[backup]
     CHECK(codeOf(backup::verify(b.file)) == u"not_a_ledger"_s);
 }
 
+TEST_CASE("a copy may be given its name, and is refused where one lies already or nothing can be written", "[backup]")
+{
+    BackedUp b;
+    const QString place = b.scratch.folder() + u"/交接 王办事.liuqing"_s;
+    const auto made = backup::to(b.scratch.path(), place);
+    REQUIRE_OK(made);
+    CHECK(made->file == place);
+    CHECK((backup::verify(place)->digest == made->digest));
+    const QByteArray first = readFile(place);
+    const auto again = backup::to(b.scratch.path(), place);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == u"exists"_s);
+    CHECK((readFile(place) == first));
+    const auto nowhere = backup::to(b.scratch.path(), b.scratch.folder() + u"/没有的/副本.liuqing"_s);
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().code == u"io"_s);
+    CHECK(nowhere.error().where.file.endsWith(u"副本.liuqing"_s)); // what could not be written, not what was read
+}
+
 TEST_CASE("a drill takes the newest backup of this ledger and leaves everything as it was", "[backup]")
 {
     BackedUp b;
