@@ -21,7 +21,7 @@ namespace {
 
 constexpr int workers = 5000;
 constexpr int leastMidWrite = 3;
-constexpr int typed = 40;
+constexpr int typed = 20;
 constexpr int longest = 120'000; // milliseconds
 
 QByteArray workersSheet()
@@ -123,6 +123,7 @@ void Crashes::measure()
     process.start(program(), m_command);
     process.waitForFinished(longest);
     m_duration = timer.elapsed();
+    m_worked = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     m_said = process.readAllStandardOutput();
 }
 
@@ -140,7 +141,8 @@ void Crashes::killOnce()
         while (!QFile::exists(journal) && process.state() == QProcess::Running && timer.elapsed() < m_duration * 4)
             sleepAndLook(process);
         // long and short delays alike: a migration writes for a millisecond, an import for a second
-        QThread::usleep((m_engine() % static_cast<quint32>(qMax<qint64>(m_duration, 20) * 250)) >> (m_engine() % 9));
+        const qint64 step = m_work == u"typing" ? m_duration / typed : m_duration; // of which each writes for a while
+        QThread::usleep((m_engine() % static_cast<quint32>(qMax<qint64>(step, 20) * 250)) >> (m_engine() % 9));
     } else {
         process.waitForFinished(static_cast<int>(m_engine() % static_cast<quint32>(m_duration + 1)));
     }
@@ -186,7 +188,7 @@ std::optional<QString> Crashes::play(const QString &work, int kills)
     if (const auto wrong = prepare(work))
         return wrong;
     measure();
-    if (!isAllOrNothing())
+    if (!m_worked || !isAllOrNothing())
         return u"the work does not do what is expected of it"_s;
     // short work is killed more often, until some kills have hit a write
     const int most = kills * 20;

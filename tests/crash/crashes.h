@@ -43,6 +43,7 @@ private:
     QTemporaryDir m_folder;
     QString m_work;
     QStringList m_command; // what is killed
+    bool m_worked = false; // undisturbed
     QByteArray m_said; // by what was killed
     qint64 m_before = 0; // live workers, filings, firms that were told to be stored, or the schema version
     qint64 m_after = 0;

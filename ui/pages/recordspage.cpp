@@ -128,6 +128,7 @@ void RecordsPage::create()
 {
     if (model().type() == nullptr || !m_desk.canWrite())
         return;
+    m_wanted = RecordId(); // the one entered before may still be on its way into the list
     table().clearSelection();
     table().selectionModel()->clearCurrentIndex();
     m_form->create(*model().type());
