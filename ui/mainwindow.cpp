@@ -80,6 +80,13 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
         m_exercise->open();
 }
 
+MainWindow::~MainWindow()
+{
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
+    delete takeCentralWidget(); // the pages go before the desk that they work on
+}
+
 void MainWindow::lay()
 {
     m_banner->setObjectName(u"banner"_s);

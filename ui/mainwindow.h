@@ -34,6 +34,7 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(std::unique_ptr<Desk> desk);
+    ~MainWindow() override; // what is being typed is stored first
 
     Desk &desk() { return *m_desk; }
     OverviewPage &overview() { return *m_overview; }

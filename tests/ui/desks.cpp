@@ -89,6 +89,12 @@ void Sitting::close()
     m_scratch.reopen();
 }
 
+void Sitting::drop()
+{
+    m_window.reset();
+    m_scratch.reopen();
+}
+
 std::vector<Record> Sitting::stored(const RecordType &type)
 {
     std::optional<Result<std::vector<Record>>> records;

@@ -34,6 +34,7 @@ public:
     void type(const QString &text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void close(); // what a person does with the cross
+    void drop(); // as when somebody else sits down: the window goes without being closed
 
     // What the ledger holds, read past the window
     std::vector<Record> stored(const RecordType &type);

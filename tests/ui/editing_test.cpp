@@ -91,6 +91,18 @@ TEST_CASE("who begins the next record before the list shows the last one is not 
     CHECK(sitting.stored(firm::type).size() == 1);
 }
 
+TEST_CASE("what is being typed when somebody else sits down is stored")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    Sitting sitting(scratch);
+    sitting.open(firm);
+    lineOf(sitting, firm::legalRepresentative)->setFocus();
+    sitting.type(u"张三"_s);
+    sitting.drop();
+    CHECK(scratch.stored(firm).text(firm::legalRepresentative) == u"张三"_s);
+}
+
 TEST_CASE("a wrong code is not stored, stays to be corrected, and is said to be wrong below it")
 {
     ScratchLedger scratch;

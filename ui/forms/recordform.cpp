@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordform.h"
 
+#include "core/ledger/entry.h"
 #include "core/ledger/revealing.h"
 #include "ui/forms/attachmentstrip.h"
 #include "ui/forms/likelyrecords.h"
@@ -21,11 +22,6 @@ namespace liuqing {
 namespace {
 
 constexpr int pauseInTyping = 200; // ms
-
-bool isMasked(const Field &field)
-{
-    return field.sensitivity == Sensitivity::masked || field.sensitivity == Sensitivity::sealed;
-}
 
 } // namespace
 
@@ -250,7 +246,7 @@ void RecordForm::show(const ShownForm &form)
             row->reveal({});
         }
         if (row->revealed().isEmpty())
-            row->allowRevealing(isMasked(row->field()) && isKnown(value) && m_record.revision > 0 && m_desk.canWrite());
+            row->allowRevealing(entry::isMasked(row->field()) && isKnown(value) && m_record.revision > 0 && m_desk.canWrite());
         if (!another && (row->editor().isBeingEdited() || row->mark() == FieldRow::Mark::problem))
             continue; // what a person is typing, and what is wrong, stays to be finished
         row->editor().show(value, form.texts.value(&row->field()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/recordsmodel.h"
 
+#include "core/ledger/entry.h"
 #include "ui/forms/recordediting.h"
 #include "ui/models/fieldname.h"
 
@@ -20,11 +21,6 @@ bool isSortable(const Field &field)
 bool isNumber(const Field &field)
 {
     return std::holds_alternative<kind::Integer>(field.kind) || std::holds_alternative<kind::Scaled>(field.kind);
-}
-
-bool isMasked(const Field &field)
-{
-    return field.sensitivity == Sensitivity::masked || field.sensitivity == Sensitivity::sealed;
 }
 
 // A cell of a list, as the form would take it: refused when somebody changed it since it was shown
@@ -303,7 +299,7 @@ QString RecordsModel::findingAt(const QModelIndex &index) const
 Qt::ItemFlags RecordsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags seen = QAbstractTableModel::flags(index);
-    const bool mayChange = index.isValid() && m_desk.canWrite() && at(index.row()) != nullptr && !isMasked(fieldAt(index.column()))
+    const bool mayChange = index.isValid() && m_desk.canWrite() && at(index.row()) != nullptr && !entry::isMasked(fieldAt(index.column()))
         && isTyped(fieldAt(index.column()));
     return mayChange ? seen | Qt::ItemIsEditable : seen;
 }
