@@ -3085,6 +3085,10 @@
         <source>It needs no network and nobody to call.</source>
         <translation>不用上网，也不用打电话问人。</translation>
     </message>
+    <message>
+        <source>The same as %1, which was kept.</source>
+        <translation>与 %1 相同，已保留后者。</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>

@@ -61,6 +61,17 @@ Value filesOfBoth(const Value &kept, const Value &other)
     return files;
 }
 
+// Reasons stand in the open half of the journal for ever: a person is named by number alone
+Result<QString> reasonFor(const Ledger &ledger, const Record &kept)
+{
+    if (kept.type().title->isPersonal())
+        return Message(QT_TRANSLATE_NOOP("core", "The same as %1, which was kept."), {kept.id.toString()}).text();
+    const auto title = entry::shownTitle(ledger, kept);
+    if (!title)
+        return failure(title.error());
+    return Message(QT_TRANSLATE_NOOP("core", "The same as %1, which was kept (%2)."), {*title, kept.id.toString()}).text();
+}
+
 class Merging
 {
 public:
@@ -192,15 +203,14 @@ Result<Outcome> merge(Ledger &ledger, const Wish &wish)
         return failure(other.error());
     if (kept->id == other->id)
         return failure("not_two", Message(QT_TRANSLATE_NOOP("core", "This is one record already; there is nothing to make one.")), {.record = kept->id.toString()});
-    const auto title = entry::shownTitle(ledger, *kept);
-    if (!title)
-        return failure(title.error());
-    const QString reason = Message(QT_TRANSLATE_NOOP("core", "The same as %1, which was kept (%2)."), {*title, kept->id.toString()}).text();
+    const auto reason = reasonFor(ledger, *kept);
+    if (!reason)
+        return failure(reason.error());
     const QJsonObject details{{u"type"_s, text::fromKey(wish.type->key)}, {u"kept"_s, kept->id.toHex()}, {u"other"_s, other->id.toHex()}};
     Outcome outcome;
-    const auto batch = ledger.commit({.kind = u"merge"_s, .reason = reason, .details = details}, [&](Commit &commit) -> Status {
+    const auto batch = ledger.commit({.kind = u"merge"_s, .reason = *reason, .details = details}, [&](Commit &commit) -> Status {
         Merging merging(ledger, commit, *kept, *other);
-        LIUQING_TRY(merging.run(merged(*kept, *other, wish.fromOther), reason));
+        LIUQING_TRY(merging.run(merged(*kept, *other, wish.fromOther), *reason));
         outcome.repointed = merging.repointed;
         return {};
     });

@@ -14,6 +14,8 @@
 
 #include <QJsonDocument>
 
+#include <random>
+
 using namespace liuqing;
 using namespace liuqing::test;
 using namespace Qt::StringLiterals;
@@ -109,6 +111,45 @@ TEST_CASE("what is empty, too large or too many is refused with a sentence, and 
     CHECK(kept(scratch) == 0);
     CHECK(attachments::of(scratch.stored(record)).empty());
     CHECK(put({{u"刚好.pdf"_s, QByteArray(attachments::largest, 'x')}}).isEmpty());
+}
+
+TEST_CASE("whatever is put beside a record and taken away, step by step it all comes back", "[attachments]")
+{
+    for (unsigned seed = 1; seed <= 8; ++seed) {
+        INFO("seed " << seed);
+        std::mt19937 random(seed);
+        ScratchLedger scratch;
+        const Record record = someFirm(scratch);
+        QStringList model; // names in their order; the content of each is its name
+        std::vector<std::pair<RecordId, QStringList>> steps; // and what was there before
+        for (int i = 0; i < 25; ++i) {
+            const QStringList before = model;
+            Result<RecordId> batch = RecordId();
+            if (!model.isEmpty() && random() % 3 == 0) {
+                const auto files = attachments::of(scratch.stored(record));
+                const auto away = static_cast<qsizetype>(random() % files.size());
+                batch = attachments::detach(scratch.ledger(), firm::type, record.id, files[static_cast<size_t>(away)]);
+                model.removeAt(away);
+            } else {
+                const QString name = u"纸%1.txt"_s.arg(random() % 12);
+                batch = attachments::attach(scratch.ledger(), firm::type, record.id, {{name, name.toUtf8()}});
+                if (!model.contains(name))
+                    model.append(name);
+            }
+            REQUIRE_OK(batch);
+            CHECK(batch->isNull() == (model == before));
+            CHECK(namesOf(scratch.stored(record)) == model);
+            if (!batch->isNull())
+                steps.emplace_back(*batch, before);
+        }
+        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+            REQUIRE_OK(rollback::undo(scratch.ledger(), step->first, u"撤销"_s));
+            CHECK(namesOf(scratch.stored(record)) == step->second);
+            for (const AttachedFile &file : attachments::of(scratch.stored(record)))
+                CHECK(*attachments::read(scratch.ledger(), file) == file.name.toUtf8());
+        }
+        CHECK(journal::verify(scratch.ledger().database())->valid);
+    }
 }
 
 TEST_CASE("content that is gone or was altered in the file is told, not shown", "[attachments]")

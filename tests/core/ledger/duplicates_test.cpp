@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/ledger/records.h"
 #include "tests/support/catch.h"
+#include "tests/support/randomtown.h"
 
 #include "core/base/likeness.h"
+#include "core/base/text.h"
 #include "core/ledger/duplicates.h"
 #include "core/ledger/merging.h"
 #include "core/ledger/sameness.h"
+
+#include <set>
 
 using namespace liuqing;
 using namespace liuqing::test;
@@ -162,6 +166,52 @@ TEST_CASE("what follows one another is not twice the same", "[ledger]")
     CHECK(found(scratch).empty());
     contract({}, u"2027"_s);
     CHECK(found(scratch).size() == 2);
+}
+
+TEST_CASE("in any town, what is suspected from one side is suspected from the other, and a decision ends it", "[ledger]")
+{
+    for (unsigned seed = 1; seed <= 10; ++seed) {
+        INFO("seed " << seed);
+        RandomTown town(seed, RandomTown::Firms::haveNamesakes);
+        Ledger &ledger = town.ledger();
+        const auto pairs = duplicates::suspected(ledger);
+        REQUIRE_OK(pairs);
+        std::set<std::pair<QString, QString>> seen;
+        for (const duplicates::Pair &pair : *pairs) {
+            CHECK(pair.a != pair.b);
+            CHECK(seen.insert({pair.a.toHex(), pair.b.toHex()}).second); // each once
+            CHECK_FALSE(pair.why.text().isEmpty());
+            const auto one = store::find(ledger, *pair.type, pair.a);
+            const auto other = store::find(ledger, *pair.type, pair.b);
+            REQUIRE((one && *one && other && *other));
+            CHECK_FALSE(((*one)->retired || (*other)->retired));
+            const auto fromOne = duplicates::suspectsOf(ledger, **one, 100);
+            const auto fromOther = duplicates::suspectsOf(ledger, **other, 100);
+            REQUIRE_OK(fromOne);
+            REQUIRE_OK(fromOther);
+            const auto names = [](const std::vector<duplicates::Likely> &all, const RecordId &id) {
+                return std::any_of(all.begin(), all.end(), [&](const duplicates::Likely &each) { return each.id == id; });
+            };
+            CHECK(names(*fromOne, pair.b));
+            CHECK(names(*fromOther, pair.a));
+        }
+        for (const duplicates::Pair &pair : *pairs)
+            REQUIRE_OK(sameness::decide(ledger, text::fromKey(pair.type->key), sameness::ownKey(pair.a), sameness::ownKey(pair.b), false, u"看过"_s));
+        CHECK(duplicates::suspected(ledger)->empty());
+    }
+}
+
+TEST_CASE("no more pairs are named than were asked for", "[ledger]")
+{
+    ScratchLedger scratch;
+    for (int i = 0; i < 6; ++i)
+        scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    CHECK(duplicates::suspected(scratch.ledger())->size() == 15); // six that are all alike
+    for (const int most : {0, 1, 7}) {
+        const auto pairs = duplicates::suspected(scratch.ledger(), most);
+        REQUIRE_OK(pairs);
+        CHECK(pairs->size() == static_cast<size_t>(most));
+    }
 }
 
 TEST_CASE("a draft is compared with what is there, and shows no person in full", "[ledger]")

@@ -189,6 +189,29 @@ TEST_CASE("what was changed or retired since it was shown is not merged", "[ledg
     CHECK(firmsOf(scratch.ledger()) == 1);
 }
 
+TEST_CASE("a person who is merged is named in no reason and in no open half of the journal", "[ledger]")
+{
+    ScratchLedger scratch;
+    const std::pair<const RecordType *, const Field *> people[] = {{&instructor::type, &instructor::name}, {&worker::type, &worker::name}};
+    for (const auto &[type, name] : people) {
+        const Record kept = scratch.add(*type, {{name, u"欧阳指导"_s}});
+        const Record other = scratch.add(*type, {{name, u"欧阳指导员"_s}});
+        const auto outcome = merge(scratch.ledger(), kept, other);
+        const auto retired = store::select(scratch.ledger(), {.type = type, .withRetired = true});
+        REQUIRE_OK(retired);
+        for (const Record &record : *retired)
+            CHECK_FALSE(record.retired.value_or(QString()).contains(u"欧阳"_s));
+        const auto reason = scratch.ledger().database().scalar(u"SELECT reason FROM batch WHERE id = ?"_s, {outcome.batch.toBytes()});
+        REQUIRE_OK(reason);
+        CHECK(reason->toString().contains(kept.id.toString()));
+        CHECK_FALSE(reason->toString().contains(u"欧阳"_s));
+        const auto rows = journal::history(scratch.ledger().database(), {}, outcome.batch);
+        REQUIRE_OK(rows);
+        for (const journal::HistoryRow &row : *rows)
+            CHECK_FALSE(QString::fromUtf8(row.entry.open).contains(u"欧阳"_s));
+    }
+}
+
 TEST_CASE("in any town, after merging nothing links to the retired one, and taking it back restores everything", "[ledger]")
 {
     for (unsigned seed = 1; seed <= 12; ++seed) {
