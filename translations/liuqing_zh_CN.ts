@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>The same as %1, which was kept.</source>
-        <translation>与 %1 相同，已保留后者。</translation>
+        <translation>与保留的 %1 是同一个。</translation>
     </message>
 </context>
 <context>
