@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation>岗位</translation>
+        <translation>工作情况</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "ui/print/printdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterheader.h"
+#include "ui/widgets/unitboard.h"
 
 #include <QApplication>
 #include <QDir>
@@ -31,6 +32,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -125,6 +127,8 @@ Status renderRecords(Sitting &sitting)
     RecordsPage &page = sitting.window.records();
     for (const RecordType *type : {&firm::type, &estate::type, &worker::type}) {
         sitting.window.showRecords(*type);
+        sitting.settle();
+        QThread::msleep(350); // marks follow the rows
         const QString name = u"records-"_s + text::fromKey(type->key);
         LIUQING_TRY(sitting.take(name));
         page.table().setCurrentIndex(page.model().index(1, 0));
@@ -292,6 +296,11 @@ Status renderReceiving(Sitting &sitting, const QString &packages)
     sitting.settle();
     if (!sitting.window.receiving().isVisible())
         return {};
+    QTreeWidget &board = sitting.window.receiving().board().list();
+    for (int row = 0; row < board.topLevelItemCount(); ++row) {
+        if (board.topLevelItem(row)->text(2).startsWith(u'!'))
+            board.setCurrentItem(board.topLevelItem(row));
+    }
     LIUQING_TRY(sitting.take(u"receive"_s));
     sitting.window.receiving().take({packages});
     return sitting.take(u"receive-again"_s);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/backupdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/saying.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -43,7 +44,7 @@ BackupDialog::BackupDialog(Desk &desk, const QString &folder, QWidget *parent)
     , m_place(new QLineEdit(QDir::toNativeSeparators(suggested(desk, folder)), this))
     , m_choose(new QPushButton(tr("Another place…"), this))
     , m_progress(new QProgressBar(this))
-    , m_told(new QLabel(this))
+    , m_told(new Saying(this))
     , m_make(new QPushButton(tr("Back up"), this))
     , m_open(new QPushButton(tr("Open the folder"), this))
     , m_close(new QPushButton(tr("Close"), this))
@@ -59,7 +60,7 @@ BackupDialog::BackupDialog(Desk &desk, const QString &folder, QWidget *parent)
 
 void BackupDialog::lay()
 {
-    for (QLabel *label : {m_intro, m_told})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_intro, m_told})
         label->setWordWrap(true);
     m_told->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_told->setMinimumHeight(QFontMetrics(theme::body()).height() * 4);
@@ -120,7 +121,7 @@ void BackupDialog::make()
     m_make->setEnabled(false);
     m_open->hide();
     m_progress->show();
-    m_told->setText(tr("Copying, and reading the copy back"));
+    m_told->tell(tr("Copying, and reading the copy back"));
     m_desk.ask(this, [ledger = m_desk.path(), target](const Ledger &) { return backup::to(ledger, target); },
                [this](const Result<backup::Made> &made) { tell(made); });
 }
@@ -131,10 +132,10 @@ void BackupDialog::tell(const Result<backup::Made> &made)
     m_make->setEnabled(true);
     m_open->setVisible(made.has_value());
     if (!made) {
-        m_told->setText(u"✕ "_s + made.error().text());
+        m_told->refuse(made.error().text());
         return;
     }
-    m_told->setText(u"✓ "_s
+    m_told->tell(u"✓ "_s
                     + tr("The copy lies in %1, %2, whole and read back. To go back to it, open the copy like any ledger: start the program and choose it under “Another file…”. What was done since is not in it.")
                           .arg(QDir::toNativeSeparators(made->file), QLocale().formattedDataSize(QFileInfo(made->file).size())));
     m_open->setFocus();

@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace liuqing {
 
+class Saying;
+
 class BackupDialog : public QDialog
 {
     Q_OBJECT
@@ -39,7 +41,7 @@ private:
     QLineEdit *m_place;
     QPushButton *m_choose;
     QProgressBar *m_progress;
-    QLabel *m_told;
+    Saying *m_told;
     QPushButton *m_make;
     QPushButton *m_open;
     QPushButton *m_close;

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/saying.h"
 #include "ui/widgets/tables.h"
 
 #include <QFormLayout>
@@ -44,23 +45,6 @@ QPushButton *leaveButton(QDialog *dialog, const QString &text)
     leave->setAutoDefault(false);
     QObject::connect(leave, &QPushButton::clicked, dialog, &QDialog::reject);
     return leave;
-}
-
-QLabel *toldLabel(QDialog *dialog)
-{
-    auto *told = new QLabel(dialog);
-    told->setWordWrap(true);
-    QPalette loud = told->palette();
-    loud.setColor(QPalette::WindowText, theme::colors(loud).wrong);
-    told->setPalette(loud);
-    told->hide();
-    return told;
-}
-
-void tell(QLabel &label, const QString &sentence)
-{
-    label.setText(u"✕ "_s + sentence);
-    label.show();
 }
 
 QLabel *explained(QDialog *dialog, const QString &text)
@@ -135,7 +119,7 @@ PurposeDialog::PurposeDialog(Desk &desk, const RecordType &type, const Field &fi
     , m_desk(desk)
     , m_purpose(new QLineEdit(this))
     , m_basis(new QLineEdit(this))
-    , m_told(toldLabel(this))
+    , m_told(new Saying(this))
     , m_button(new QPushButton(tr("Switch it on"), this))
 {
     setWindowTitle(tr("Switch on: %1").arg(label(field.label)));
@@ -157,7 +141,7 @@ PurposeDialog::PurposeDialog(Desk &desk, const RecordType &type, const Field &fi
 
 QString PurposeDialog::told() const
 {
-    return m_told->isHidden() ? QString() : m_told->text();
+    return m_told->text();
 }
 
 void PurposeDialog::switchOn(const RecordType &type, const Field &field)
@@ -168,7 +152,7 @@ void PurposeDialog::switchOn(const RecordType &type, const Field &field)
     };
     m_desk.change(this, change, [this](const Result<bool> &done) {
         if (!done)
-            return tell(*m_told, done.error().text());
+            return m_told->refuse(done.error().text());
         m_desk.learnFields();
         accept();
     });
@@ -181,7 +165,7 @@ OwnFieldDialog::OwnFieldDialog(Desk &desk, const RecordType &type, QWidget *pare
     , m_kind(new ChoiceBox(this))
     , m_words(new QPlainTextEdit(this))
     , m_personal(new CheckBox(tr("It is about a person: shown masked, kept apart in the history"), this))
-    , m_told(toldLabel(this))
+    , m_told(new Saying(this))
     , m_button(new QPushButton(tr("Add the field"), this))
 {
     setWindowTitle(tr("A field of this office for: %1").arg(label(type.label)));
@@ -211,7 +195,7 @@ OwnFieldDialog::OwnFieldDialog(Desk &desk, const RecordType &type, QWidget *pare
 
 QString OwnFieldDialog::told() const
 {
-    return m_told->isHidden() ? QString() : m_told->text();
+    return m_told->text();
 }
 
 FieldDeclaration OwnFieldDialog::declaration() const
@@ -232,7 +216,7 @@ void OwnFieldDialog::declare(const RecordType &type)
 {
     m_desk.change(this, [&type, field = declaration()](Ledger &ledger) { return ledger.declare(type, field); }, [this](const Result<bool> &done) {
         if (!done)
-            return tell(*m_told, done.error().text());
+            return m_told->refuse(done.error().text());
         m_desk.learnFields();
         accept();
     });

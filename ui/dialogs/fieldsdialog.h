@@ -8,7 +8,6 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,6 +17,7 @@ namespace liuqing {
 
 class CheckBox;
 class ChoiceBox;
+class Saying;
 
 class FieldsDialog : public QDialog
 {
@@ -62,7 +62,7 @@ private:
     Desk &m_desk;
     QLineEdit *m_purpose;
     QLineEdit *m_basis;
-    QLabel *m_told;
+    Saying *m_told;
     QPushButton *m_button;
 };
 
@@ -90,7 +90,7 @@ private:
     ChoiceBox *m_kind;
     QPlainTextEdit *m_words;
     CheckBox *m_personal;
-    QLabel *m_told;
+    Saying *m_told;
     QPushButton *m_button;
 };
 

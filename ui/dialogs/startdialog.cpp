@@ -2,6 +2,7 @@
 #include "ui/dialogs/startdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/saying.h"
 #include "ui/widgets/tables.h"
 
 #include <QEvent>
@@ -121,8 +122,8 @@ QWidget *StartDialog::makeCreating()
     m_code = new QLineEdit(card);
     m_codeLabel->setBuddy(m_code);
     m_hint = made(theme::caption(), card);
-    m_problem = made(theme::caption(), card);
-    color();
+    m_problem = new Saying(card);
+    m_problem->setFont(theme::caption());
     m_create = new QPushButton(card);
     m_create->setProperty("quiet", !m_offer.recent.isEmpty()); // a second ledger is rarely what is wanted
     m_create->setAutoDefault(false);
@@ -194,14 +195,10 @@ void StartDialog::practise()
 
 void StartDialog::tell(const QString &sentence)
 {
-    m_problem->setText(sentence.isEmpty() ? QString() : u"✕ "_s + sentence);
-}
-
-void StartDialog::color()
-{
-    QPalette loud = palette();
-    loud.setColor(QPalette::WindowText, theme::colors(palette()).wrong);
-    m_problem->setPalette(loud);
+    if (sentence.isEmpty())
+        m_problem->tell({});
+    else
+        m_problem->refuse(sentence);
 }
 
 void StartDialog::setTexts()
@@ -229,8 +226,6 @@ void StartDialog::setTexts()
 void StartDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_problem != nullptr)
-        color();
     if (event->type() == QEvent::LanguageChange)
         setTexts();
 }

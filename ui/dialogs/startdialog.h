@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace liuqing {
 
+class Saying;
+
 struct StartOffer
 {
     QStringList recent; // paths of ledgers, the last one first
@@ -53,7 +55,6 @@ private:
     QWidget *makeOpening();
     QWidget *makeCreating();
     void tell(const QString &sentence);
-    void color();
     void setTexts();
 
     StartOffer m_offer;
@@ -73,7 +74,7 @@ private:
     QLabel *m_codeLabel;
     QLineEdit *m_code;
     QLabel *m_hint;
-    QLabel *m_problem = nullptr;
+    Saying *m_problem = nullptr;
     QPushButton *m_create;
 };
 

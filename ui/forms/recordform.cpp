@@ -45,6 +45,9 @@ RecordForm::RecordForm(Desk &desk, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    QSizePolicy room = m_scroll->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_scroll->setSizePolicy(room);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseInTyping);
     auto *layout = new QVBoxLayout(this);
@@ -133,8 +136,7 @@ void RecordForm::clear()
     m_name.clear();
     m_findings.clear();
     m_likely->show({});
-    if (m_body != nullptr)
-        m_body->hide();
+    m_scroll->hide();
     setTexts();
 }
 
@@ -145,8 +147,8 @@ void RecordForm::build(const RecordType &type)
     m_findings.clear();
     m_pause->stop();
     m_likely->show({});
+    m_scroll->show();
     if (m_body != nullptr && &m_body->type() == &type) {
-        m_body->show();
         m_scroll->ensureVisible(0, 0);
         return;
     }

@@ -3,9 +3,10 @@
 
 #include "ui/print/pdf.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/tables.h"
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/saying.h"
+#include "ui/widgets/tables.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -54,12 +55,11 @@ PrintDialog::PrintDialog(std::unique_ptr<Document> document, const QString &chos
       m_paper(choiceOf(2, m_paperLabel, this)), m_orientationLabel(new QLabel(this)),
       m_orientation(choiceOf(2, m_orientationLabel, this)), m_zoomLabel(new QLabel(this)),
       m_zoom(choiceOf(2, m_zoomLabel, this)), m_sums(new CheckBox(this)), m_count(new QLabel(this)),
-      m_told(new QLabel(this)), m_print(new QPushButton(this)), m_save(quietButton(this)),
+      m_told(new Saying(this)), m_print(new QPushButton(this)), m_save(quietButton(this)),
       m_close(quietButton(this))
 {
     m_sums->setVisible(m_document->canSum());
     m_count->setFont(theme::caption());
-    m_told->setWordWrap(true);
     lay();
     setTexts();
     choose(m_layout);
@@ -140,15 +140,17 @@ void PrintDialog::printOn(QPrinter &printer)
     if (paint(*m_document, m_layout.pageSums, printer))
         accept();
     else
-        tell(tr("The printer did not take it. Switch it on and print again, or save a PDF file and print "
-                "that elsewhere."),
-             true);
+        m_told->refuse(tr("The printer did not take it. Switch it on and print again, or save a PDF file and print "
+                          "that elsewhere."));
 }
 
 void PrintDialog::save(const QString &file)
 {
     const Status written = writePdf(file, *m_document, m_layout);
-    tell(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(file)) : written.error().text(), !written);
+    if (written)
+        m_told->tell(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
+    else
+        m_told->refuse(written.error().text());
 }
 
 void PrintDialog::askForPrinter()
@@ -170,21 +172,6 @@ void PrintDialog::askForFile()
         this, tr("Where the PDF file goes"), folder + u'/' + pdfName(*m_document), tr("PDF files (*.pdf)"));
     if (!file.isEmpty())
         save(file);
-}
-
-void PrintDialog::tell(const QString &sentence, bool wrong)
-{
-    m_isWrong = wrong;
-    m_told->setText(wrong ? u"✕ "_s + sentence : sentence);
-    color();
-}
-
-void PrintDialog::color()
-{
-    const theme::Colors colors = theme::colors(palette());
-    QPalette set = palette();
-    set.setColor(QPalette::WindowText, m_isWrong ? colors.wrong : colors.text);
-    m_told->setPalette(set);
 }
 
 QString PrintDialog::told() const
@@ -219,8 +206,6 @@ void PrintDialog::setTexts()
 void PrintDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        color();
     if (event->type() != QEvent::LanguageChange)
         return;
     setTexts();

@@ -17,6 +17,7 @@ namespace liuqing {
 
 class CheckBox;
 class ChoiceBox;
+class Saying;
 
 namespace print {
 
@@ -48,8 +49,6 @@ private:
     void choose(const Layout &layout);
     void askForPrinter();
     void askForFile();
-    void color();
-    void tell(const QString &sentence, bool wrong);
     void setTexts();
 
     std::unique_ptr<Document> m_document;
@@ -64,11 +63,10 @@ private:
     ChoiceBox *m_zoom;
     CheckBox *m_sums;
     QLabel *m_count;
-    QLabel *m_told;
+    Saying *m_told;
     QPushButton *m_print;
     QPushButton *m_save;
     QPushButton *m_close;
-    bool m_isWrong = false; // what is told
 };
 
 } // namespace print
