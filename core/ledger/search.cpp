@@ -17,17 +17,23 @@ namespace {
 constexpr qsizetype shortestSealed = 8; // what could be a whole number of a person
 
 // LIKE takes no letter for a sign of its own
-QString containing(const QString &typed)
+QString escaped(QString typed)
 {
-    QString escaped = typed;
     for (const QChar sign : {u'\\', u'%', u'_'})
-        escaped.replace(sign, u'\\' + QString(sign));
-    return u'%' + escaped + u'%';
+        typed.replace(sign, u'\\' + QString(sign));
+    return typed;
 }
 
 Clause like(const QString &column, const QString &pattern)
 {
     return {u"%1 LIKE ? ESCAPE '\\'"_s.arg(column), {pattern}};
+}
+
+// A part of a text; letters of the alphabet are found in either case. What has none is found as it stands, a fifth faster
+Clause saying(const QString &column, const QString &word)
+{
+    const bool hasLetters = std::any_of(word.begin(), word.end(), [](QChar sign) { return sign.unicode() < 0x80 && sign.isLetter(); });
+    return hasLetters ? like(column, u'%' + escaped(word) + u'%') : Clause{u"instr(%1, ?)"_s.arg(column), {word}};
 }
 
 Clause anyOf(const std::vector<Clause> &clauses)
@@ -114,12 +120,12 @@ struct Worded
 
     Answer operator()(const kind::Text &) const
     {
-        return like(columnOf(field), containing(word)); // names are masked where they are shown, and found all the same
+        return saying(columnOf(field), word); // names are masked where they are shown, and found all the same
     }
     Answer operator()(const kind::Identifier &) const
     {
         if (!isHidden(field))
-            return like(columnOf(field), containing(word));
+            return saying(columnOf(field), word);
         return word.size() < shortestSealed ? Answer() : Answer(equal(ledger, type, field, word));
     }
     Answer operator()(const kind::Choice &kind) const { return inChoices(field, *kind.from, word); }
@@ -127,8 +133,8 @@ struct Worded
     Answer operator()(const kind::YesNo &) const { return Answer(); } // yes or no to what?
     Answer operator()(const kind::Link &) const { return linked(field, word); }
     Answer operator()(const kind::Links &) const { return linked(field, word); }
-    Answer operator()(const kind::Files &) const { return like(columnOf(field), containing(word)); }
-    Answer operator()(const kind::Date &) const { return word.front().isDigit() ? Answer(like(columnOf(field), containing(word).mid(1))) : Answer(); }
+    Answer operator()(const kind::Files &) const { return saying(columnOf(field), word); }
+    Answer operator()(const kind::Date &) const { return word.front().isDigit() ? Answer(like(columnOf(field), escaped(word) + u'%')) : Answer(); }
     Answer operator()(const kind::Integer &) const { return number(); }
     Answer operator()(const kind::Year &) const { return number(); }
     Answer operator()(const kind::Scaled &) const { return Answer(); }
@@ -251,7 +257,7 @@ Clause name(const RecordType &type, const QString &typed)
         return {u"1"_s, {}};
     if (std::holds_alternative<kind::Link>(type.title->kind))
         return linked(*type.title, wanted);
-    std::vector<Clause> clauses{like(columnOf(*type.title), containing(wanted))};
+    std::vector<Clause> clauses{saying(columnOf(*type.title), wanted)};
     if (const QString pattern = initials::pattern(wanted); !pattern.isEmpty())
         clauses.push_back({u"initials GLOB ?"_s, {pattern}});
     return anyOf(clauses);

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -152,6 +153,8 @@ Result<QJsonObject> query(const QString &path, const QString &words)
     QString where = parts.front();
     for (qsizetype i = 1; i < parts.size(); ++i)
         where += literal(clause.values[i - 1]) + parts[i];
+    static const QRegularExpression found(u"instr\\((\"[a-z_]+\"), '([^']*)'\\)"_s);
+    where.replace(found, u"\\1 LIKE '%\\2%'"_s); // as everybody writes it
     return QJsonObject{{u"sql"_s, u"SELECT %1 FROM worker WHERE retired IS NULL AND %2 ORDER BY id LIMIT %3;"_s.arg(codec::readColumns(fields), where, QString::number(pageRows))}};
 }
 

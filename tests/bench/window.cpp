@@ -96,6 +96,9 @@ void settle(MainWindow &window)
     bool answered = false;
     window.desk().ask(&window, [](const Ledger &) { return true; }, [&](bool) { answered = true; });
     until([&] { return answered; });
+    bool reckoned = false;
+    window.desk().reckon(&window, [](const Ledger &) { return true; }, [&](bool) { reckoned = true; });
+    until([&] { return reckoned; });
     bool studied = false; // tiles and findings are looked into beside the questions
     window.desk().study(&window, [](const Ledger &) { return true; }, [&](bool) { studied = true; });
     until([&] { return studied; });

@@ -3,9 +3,12 @@
 #include "core/catalogue/common.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desks.h"
+#include "ui/models/findingsmodel.h"
 
+#include <QAbstractItemModelTester>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace liuqing;
@@ -21,10 +24,10 @@ Record firmCalled(ScratchLedger &scratch, const QString &name)
 
 bool shows(const CheckPage &page, const QString &text)
 {
-    const QTreeWidget &entries = const_cast<CheckPage &>(page).entries();
-    for (int i = 0; i < entries.topLevelItemCount(); ++i) {
+    const QAbstractItemModel &entries = *const_cast<CheckPage &>(page).entries().model();
+    for (int row = 0; row < entries.rowCount(); ++row) {
         for (int column = 0; column < entries.columnCount(); ++column) {
-            if (entries.topLevelItem(i)->text(column).contains(text))
+            if (entries.index(row, column).data().toString().contains(text))
                 return true;
         }
     }
@@ -77,15 +80,39 @@ TEST_CASE("a question of the rules is explained where it stands, is no longer op
     CheckPage &page = sitting.window().checking();
     sitting.window().showChecking(u"workers_differ"_s);
     sitting.settle();
-    REQUIRE(page.entries().topLevelItemCount() == 1);
+    REQUIRE(page.entries().model()->rowCount() == 1);
     const int open = page.open();
-    page.entries().topLevelItem(0)->setText(3, u"八月辞职二人，名单已交"_s); // as its editor does
+    page.entries().model()->setData(page.entries().model()->index(0, FindingsModel::note), u"八月辞职二人，名单已交"_s); // as its editor does
     sitting.settle();
     CHECK(page.open() == open - 2); // the clear that it kept from being clear is clear as well
     CHECK_FALSE(page.entries().isVisible());
     auto *again = page.findChild<QAbstractButton *>(u"explained"_s);
     REQUIRE(again != nullptr);
     again->click();
+    CHECK(shows(page, u"八月辞职二人，名单已交"_s));
+}
+
+TEST_CASE("an explanation that is being typed stays when the list is read again meanwhile")
+{
+    ScratchLedger scratch;
+    differingProject(scratch);
+    Sitting sitting(scratch);
+    CheckPage &page = sitting.window().checking();
+    const QAbstractItemModelTester tester(page.entries().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    sitting.window().showChecking(u"workers_differ"_s);
+    sitting.settle();
+    QAbstractItemModel &entries = *page.entries().model();
+    page.entries().setFocus();
+    page.entries().setCurrentIndex(entries.index(0, FindingsModel::note));
+    page.entries().edit(entries.index(0, FindingsModel::note));
+    sitting.type(u"八月辞职"_s);
+    Q_EMIT sitting.window().desk().changed(); // something that was begun before is stored
+    sitting.settle();
+    sitting.type(u"二人，名单已交"_s);
+    sitting.press(Qt::Key_Return);
+    sitting.settle();
+    CHECK(entries.rowCount() == 0);
+    page.findChild<QAbstractButton *>(u"explained"_s)->click();
     CHECK(shows(page, u"八月辞职二人，名单已交"_s));
 }
 
@@ -97,7 +124,7 @@ TEST_CASE("an explanation that explains nothing is taken, with a hint")
     CheckPage &page = sitting.window().checking();
     sitting.window().showChecking(u"workers_differ"_s);
     sitting.settle();
-    page.entries().topLevelItem(0)->setText(3, u"核实无误"_s);
+    page.entries().model()->setData(page.entries().model()->index(0, FindingsModel::note), u"核实无误"_s);
     sitting.settle();
     CHECK(page.hint().contains(u"核实无误"_s));
     CHECK(page.hint().contains(u"does not say why"_s));

@@ -7,6 +7,7 @@
 #include "ui/dialogs/historydialog.h"
 #include "ui/exercise/exercisepanel.h"
 #include "ui/exercise/stepmarks.h"
+#include "ui/models/findingsmodel.h"
 #include "ui/widgets/sittermenu.h"
 
 #include <QApplication>
@@ -17,7 +18,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace liuqing;
 using namespace liuqing::test;
@@ -118,22 +119,18 @@ struct Clerk
         FAIL("there is no button that imports");
     }
 
-    QTreeWidgetItem *entryOf(const QString &estate)
+    QModelIndex entryOf(const QString &estate)
     {
-        QTreeWidget &entries = sitting.window().checking().entries();
-        for (int i = 0; i < entries.topLevelItemCount(); ++i) {
-            if (entries.topLevelItem(i)->text(1) == estate)
-                return entries.topLevelItem(i);
-        }
-        return nullptr;
+        const QAbstractItemModel &entries = *sitting.window().checking().entries().model();
+        return entries.match(entries.index(0, FindingsModel::record), Qt::DisplayRole, estate, 1, Qt::MatchExactly).value(0);
     }
 
     void complete()
     {
         where();
-        QTreeWidgetItem *entry = entryOf(panel.exercise().facts().book.estates[1]);
-        REQUIRE(entry != nullptr);
-        sitting.window().checking().entries().setCurrentItem(entry);
+        const QModelIndex entry = entryOf(panel.exercise().facts().book.estates[1]);
+        REQUIRE(entry.isValid());
+        sitting.window().checking().entries().setCurrentIndex(entry);
         sitting.window().checking().entries().setFocus();
         sitting.press(Qt::Key_Return);
         REQUIRE(sitting.form().row(estate::builtYear)->editor().control()->hasFocus());
@@ -192,9 +189,9 @@ struct Clerk
     void explain(const QString &why)
     {
         where();
-        QTreeWidgetItem *entry = entryOf(panel.exercise().facts().book.estates[2]);
-        REQUIRE(entry != nullptr);
-        entry->setText(3, why); // as its editor does
+        const QModelIndex entry = entryOf(panel.exercise().facts().book.estates[2]);
+        REQUIRE(entry.isValid());
+        sitting.window().checking().entries().model()->setData(entry.siblingAtColumn(FindingsModel::note), why); // as its editor does
         sitting.settle();
     }
 

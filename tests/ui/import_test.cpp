@@ -83,7 +83,7 @@ TEST_CASE("a wrong code is listed with its row and what to do, and the row is no
     ScratchLedger scratch;
     Sitting sitting(scratch);
     ImportPage &page = sitting.window().imports();
-    const QAbstractItemModelTester tester(&page.view().lists().problems(), QAbstractItemModelTester::FailureReportingMode::Warning);
+    const QAbstractItemModelTester tester(&page.view().lists().problems(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     sitting.window().importFiles({written(folder, u"企业.csv"_s, firms)});
     sitting.settle();
     REQUIRE(page.job()->state() == State::planned);
@@ -208,7 +208,7 @@ TEST_CASE("the sheet is shown as it stands, with what each row becomes beside it
     ScratchLedger scratch;
     Sitting sitting(scratch);
     ImportLists &lists = sitting.window().imports().view().lists();
-    const QAbstractItemModelTester tester(&lists.sheet(), QAbstractItemModelTester::FailureReportingMode::Warning);
+    const QAbstractItemModelTester tester(&lists.sheet(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     sitting.window().importFiles({written(folder, u"企业.csv"_s, "物业企业台账\n企业名称,统一社会信用代码,法人\n宏远物业,91210902MA0G4CT94U,张三\n新禾物业,91210902MA0G4CT94X,李四\n合计,2,\n")});
     sitting.settle();
     const SheetModel &sheet = lists.sheet();

@@ -166,7 +166,7 @@ TEST_CASE("cells are changed in place by keyboard alone, Enter goes down, and Ct
     ScratchLedger scratch;
     addEstates(scratch);
     Sitting sitting(scratch);
-    const QAbstractItemModelTester tester(&sitting.records().model(), QAbstractItemModelTester::FailureReportingMode::Warning);
+    const QAbstractItemModelTester tester(&sitting.records().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     sitting.go(estate::type);
     QTableView &table = sitting.records().table();
     table.setFocus();
@@ -232,7 +232,7 @@ TEST_CASE("a pasted block shows what would change, leaves two bad cells out, and
     table.setCurrentIndex(sitting.records().model().index(0, 0));
     sitting.press(Qt::Key_V, Qt::ControlModifier);
     BlockDialog &dialog = preview(sitting);
-    const QAbstractItemModelTester tester(&dialog.model(), QAbstractItemModelTester::FailureReportingMode::Warning);
+    const QAbstractItemModelTester tester(&dialog.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(dialog.told().contains(u"2 cell(s) cannot be taken"_s));
     CHECK(dialog.told().contains(u"1 record(s) are new"_s));
     CHECK(sitting.stored(estate::type).size() == 3); // nothing is written yet

@@ -10,7 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace liuqing;
 using namespace liuqing::test;
@@ -77,7 +77,7 @@ TEST_CASE("two firms that may be one stand side by side, are made one with the v
     TwoFirms firms;
     Sitting sitting(firms.scratch);
     CheckPage &page = shownPairs(sitting);
-    REQUIRE(page.entries().topLevelItemCount() == 1);
+    REQUIRE(page.entries().model()->rowCount() == 1);
     CHECK(page.hint().contains(u"words that many names have"_s));
     CHECK(page.pairs().isVisible());
     page.entries().setFocus();
@@ -109,7 +109,7 @@ TEST_CASE("two firms that may be one stand side by side, are made one with the v
     REQUIRE(sitting.stored(firm::type).size() == 2);
     CHECK(linkOf(sitting.stored(worker::type).front().value(worker::firm)) == firms.named.id);
     CHECK(sitting.stored(former_name::type).empty());
-    CHECK(shownPairs(sitting).entries().topLevelItemCount() == 1); // suspected again
+    CHECK(shownPairs(sitting).entries().model()->rowCount() == 1); // suspected again
     sitting.press(Qt::Key_Y, Qt::ControlModifier);
     CHECK(sitting.stored(firm::type).size() == 1);
 }
@@ -168,7 +168,7 @@ TEST_CASE("the next pair is offered at once, and what is put off stays for later
     firms.scratch.add(estate::type, {{&estate::name, u"阳光"_s}});
     Sitting sitting(firms.scratch);
     CheckPage &page = shownPairs(sitting);
-    REQUIRE(page.entries().topLevelItemCount() == 2);
+    REQUIRE(page.entries().model()->rowCount() == 2);
     page.entries().setFocus();
     sitting.press(Qt::Key_Return);
     PairDialog &dialog = opened(sitting);
@@ -181,7 +181,7 @@ TEST_CASE("the next pair is offered at once, and what is put off stays for later
     sitting.settle();
     CHECK(page.pairs().dialog() == nullptr); // the one put off is not offered again now
     CHECK(sitting.stored(estate::type).size() == 1);
-    CHECK(page.entries().topLevelItemCount() == 1); // but still stands in the list
+    CHECK(page.entries().model()->rowCount() == 1); // but still stands in the list
 }
 
 TEST_CASE("what was changed while the pair was looked at is not merged, with a sentence")

@@ -73,7 +73,7 @@ TEST_CASE("packages are dropped, their offices registered, and the sheet is ther
     ScratchLedger scratch(county, u"云川区"_s);
     Sitting sitting(scratch);
     ReceivePage &page = sitting.window().receiving();
-    const QAbstractItemModelTester tester(&page.sheet(), QAbstractItemModelTester::FailureReportingMode::Warning);
+    const QAbstractItemModelTester tester(&page.sheet(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     sitting.window().showReceiving();
     page.take({folder.path()}); // the folder stands for its packages
     sitting.settle();

@@ -48,7 +48,7 @@ TEST_CASE("a list is read page by page, as it comes into view")
     addFirms(scratch, 250);
     const auto desk = deskOn(scratch);
     RecordsModel model(*desk);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.show(firm::type);
     settle(*desk);
     CHECK(model.rowCount() == 250);
@@ -101,7 +101,7 @@ TEST_CASE("a search shows the records that say the text")
     addFirms(scratch, 120);
     const auto desk = deskOn(scratch);
     RecordsModel model(*desk);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy shown(&model, &RecordsModel::shown);
     model.show(firm::type);
     model.find(u"第11"_s); // before the first answer is there

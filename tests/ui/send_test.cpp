@@ -50,7 +50,7 @@ TEST_CASE("the return of the quarter that has ended is shown, and every figure o
     fill(scratch);
     Sitting sitting(scratch);
     SendPage &page = sitting.window().sending();
-    const QAbstractItemModelTester tester(&page.cells(), QAbstractItemModelTester::FailureReportingMode::Warning);
+    const QAbstractItemModelTester tester(&page.cells(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     sitting.window().showSending();
     sitting.settle();
     REQUIRE(page.cells().rowCount() > 20);

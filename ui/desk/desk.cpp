@@ -77,8 +77,10 @@ Desk::KnownFields Desk::knownFields(const Ledger &ledger)
 
 void Desk::learnFields()
 {
-    if (m_studies)
-        m_studies->post([](Ledger &ledger) { (void)ledger.learnFields(); });
+    for (const auto *thread : {&m_reckoning, &m_studies}) {
+        if (*thread)
+            (*thread)->post([](Ledger &ledger) { (void)ledger.learnFields(); });
+    }
     m_questions->post([this](Ledger &ledger) {
         const Status learnt = ledger.learnFields();
         QMetaObject::invokeMethod(this, [this, learnt, known = knownFields(ledger)]() mutable {
@@ -92,11 +94,10 @@ void Desk::learnFields()
 
 void Desk::wait()
 {
-    if (m_changes)
-        m_changes->ask([](Ledger &) {});
-    m_questions->ask([](Ledger &) {});
-    if (m_studies)
-        m_studies->ask([](Ledger &) {});
+    for (const auto *thread : {&m_changes, &m_questions, &m_reckoning, &m_studies}) {
+        if (*thread)
+            (*thread)->ask([](Ledger &) {});
+    }
 }
 
 } // namespace liuqing

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ledger on the desk, as the window has it: opened in a thread for questions and in a thread for changes, so that
-// the window never waits for the file and a long import never keeps a list from being read, and, once something is to
-// be looked into that may take its time (tiles, findings), in a third. Pages ask and change
+// the window never waits for the file and a long import never keeps a list from being read, and, once they are needed,
+// in one that counts and one that looks into what may take its time (tiles, findings). Pages ask and change
 // with lambdas that run in there; the answers come back in the window's thread, and not at all when the page that asked
 // is gone by then. A ledger that cannot be written (locked, write-protected, from a newer program) is read only, and
 // remark() says why.
@@ -43,19 +43,19 @@ public:
     // question: Answer(const Ledger &), in the thread for questions; then: void(Answer), here
     template<typename Question, typename Then> void ask(QObject *asker, Question question, Then then)
     {
-        m_questions->post([this, asker = QPointer(asker), question, then](Ledger &ledger) {
-            answer(asker, then, question(std::as_const(ledger)));
-        });
+        put(*m_questions, asker, std::move(question), std::move(then));
+    }
+
+    // A count or a sum over all of a list: the next page does not wait for it
+    template<typename Question, typename Then> void reckon(QObject *asker, Question question, Then then)
+    {
+        put(reader(m_reckoning), asker, std::move(question), std::move(then));
     }
 
     // A question that no list and no form should wait for
     template<typename Question, typename Then> void study(QObject *asker, Question question, Then then)
     {
-        if (m_studies == nullptr)
-            m_studies = LedgerThread::openLater(m_path, Ledger::Mode::read, m_around);
-        m_studies->post([this, asker = QPointer(asker), question, then](Ledger &ledger) {
-            answer(asker, then, question(std::as_const(ledger)));
-        });
+        put(reader(m_studies), asker, std::move(question), std::move(then));
     }
 
     // change: Result<…>(Ledger &), in the thread for changes; then: void(Result<…>), here. changed() follows a success.
@@ -113,6 +113,21 @@ private:
     void learn(const Ledger &ledger);
     static KnownFields knownFields(const Ledger &ledger);
 
+    // A further thread that reads, from the first time that it is needed
+    LedgerThread &reader(std::unique_ptr<LedgerThread> &thread)
+    {
+        if (thread == nullptr)
+            thread = LedgerThread::openLater(m_path, Ledger::Mode::read, m_around);
+        return *thread;
+    }
+
+    template<typename Question, typename Then> void put(LedgerThread &thread, QObject *asker, Question question, Then then)
+    {
+        thread.post([this, asker = QPointer(asker), question = std::move(question), then = std::move(then)](Ledger &ledger) {
+            answer(asker, then, question(std::as_const(ledger)));
+        });
+    }
+
     template<typename Then, typename Answer> void answer(const QPointer<QObject> &asker, const Then &then, Answer given)
     {
         auto deliver = [asker, then, given = std::move(given)]() mutable {
@@ -131,6 +146,7 @@ private:
     std::optional<Synonyms> m_words;
     std::unique_ptr<LedgerThread> m_changes; // null: read only
     std::unique_ptr<LedgerThread> m_questions;
+    std::unique_ptr<LedgerThread> m_reckoning; // null: nothing was to be counted yet
     std::unique_ptr<LedgerThread> m_studies; // null: nothing was to be looked into yet
 };
 

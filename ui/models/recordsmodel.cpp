@@ -136,22 +136,16 @@ store::Query RecordsModel::pageOf(int page) const
 // Reads the first page, then counts; the other pages follow when they are looked at
 void RecordsModel::ask(bool anew)
 {
-    ++m_question;
+    const int question = ++*m_question;
     m_asked = {0};
     m_desk.ask(this, [wanted = pageOf(0)](const Ledger &ledger) { return shownRecords(ledger, wanted); },
-               [this, anew, question = m_question](Result<Page> rows) {
-                   if (question != m_question)
+               [this, anew, question](Result<Page> rows) {
+                   if (question != *m_question)
                        return;
                    if (!rows)
                        return Q_EMIT failed(rows.error().text());
                    takeFirst(std::move(*rows), anew);
-               });
-    m_desk.ask(this, [wanted = m_query](const Ledger &ledger) { return store::count(ledger, wanted); },
-               [this, question = m_question](const Result<qint64> &count) {
-                   if (question != m_question || !count)
-                       return;
-                   setCount(static_cast<int>(qMin<qint64>(*count, std::numeric_limits<int>::max())));
-                   Q_EMIT counted(m_count);
+                   count();
                });
 }
 
@@ -166,6 +160,20 @@ void RecordsModel::takeFirst(Page rows, bool anew)
     if (m_count > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
     Q_EMIT shown(m_count);
+}
+
+void RecordsModel::count()
+{
+    using Count = std::optional<Result<qint64>>; // none: meanwhile something else was asked
+    const int question = *m_question;
+    m_desk.reckon(this,
+                  [wanted = m_query, question, latest = m_question](const Ledger &ledger) { return question == *latest ? Count(store::count(ledger, wanted)) : Count(); },
+                  [this, question](const Count &count) {
+                      if (question != *m_question || !count || !*count)
+                          return;
+                      setCount(static_cast<int>(qMin<qint64>(**count, std::numeric_limits<int>::max())));
+                      Q_EMIT counted(m_count);
+                  });
 }
 
 // Rows are added or taken away at the end: views keep their place
@@ -189,8 +197,8 @@ void RecordsModel::fetch(int page) const
     m_asked.insert(page);
     auto *self = const_cast<RecordsModel *>(this); // QAbstractItemModel::data is const, reading on is not
     m_desk.ask(self, [wanted = pageOf(page)](const Ledger &ledger) { return shownRecords(ledger, wanted); },
-               [self, page, question = m_question](Result<Page> rows) {
-                   if (question != self->m_question)
+               [self, page, question = m_question->load()](Result<Page> rows) {
+                   if (question != *self->m_question)
                        return;
                    if (rows)
                        self->take(page, std::move(*rows));

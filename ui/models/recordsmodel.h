@@ -11,6 +11,8 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
+#include <atomic>
+
 namespace liuqing {
 
 class RecordsModel : public QAbstractTableModel
@@ -80,6 +82,7 @@ private:
     void ask(bool anew);
     void fetch(int page) const;
     void takeFirst(Page rows, bool anew);
+    void count();
     void take(int page, Page rows);
     void setCount(int count);
     const ShownRecord *at(int row) const; // nullptr: not read
@@ -95,7 +98,7 @@ private:
     std::vector<const Field *> m_fields;
     store::Query m_query; // without a page
     int m_count = 0;
-    int m_question = 0; // answers to an earlier one are dropped
+    std::shared_ptr<std::atomic<int>> m_question = std::make_shared<std::atomic<int>>(0); // answers to an earlier one are dropped
     mutable QCache<int, Page> m_pages{200};
     mutable QSet<int> m_asked;
     QHash<Cell, Refusal> m_refused;

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/checkpage.h"
 
-#include "core/catalogue/catalogue.h"
 #include "core/ledger/notes.h"
 #include "core/ledger/verification.h"
 #include "core/rules/notequality.h"
+#include "ui/models/findingsmodel.h"
 #include "ui/pages/checkpairs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/findinggroups.h"
 #include "ui/widgets/tables.h"
 
+#include <QAbstractItemDelegate>
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSplitter>
-#include <QTreeWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,9 +28,6 @@ namespace liuqing {
 
 namespace {
 
-constexpr int placeRole = Qt::UserRole; // of a finding in its group
-constexpr int whatColumn = 2;
-constexpr int noteColumn = 3;
 constexpr int noteWidth = 200;
 
 } // namespace
@@ -48,10 +48,11 @@ void CheckPage::makeWidgets()
     m_title->setFont(theme::title());
     m_state = new QLabel(this);
     m_groups = new FindingGroups(this);
-    m_entries = madeList(4, whatColumn, this);
+    m_model = new FindingsModel(this);
+    m_entries = madeList(m_model, FindingsModel::what, this);
     m_entries->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_entries->header()->setSectionResizeMode(noteColumn, QHeaderView::Interactive);
-    m_entries->header()->resizeSection(noteColumn, noteWidth);
+    m_entries->header()->setSectionResizeMode(FindingsModel::note, QHeaderView::Interactive);
+    m_entries->header()->resizeSection(FindingsModel::note, noteWidth);
     m_nothing = new QLabel(this);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -104,156 +105,150 @@ void CheckPage::connectAll()
     });
     connect(m_groups, &FindingGroups::chosen, this, [this] {
         fillEntries();
-        look(m_entries->currentItem());
+        look();
     });
     connect(m_explained, &QCheckBox::toggled, this, &CheckPage::fillEntries);
-    connect(m_entries, &QTreeWidget::currentItemChanged, this, &CheckPage::look);
-    connect(m_entries, &QTreeWidget::itemSelectionChanged, this, &CheckPage::offerVerifying);
-    connect(m_entries, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item, int column) {
+    connect(m_entries->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_filling)
+            look();
+    });
+    connect(m_entries->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CheckPage::offerVerifying);
+    connect(m_entries, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (chosen()->kind == FindingGroup::Kind::pairs)
             m_pairs->compare();
         else
-            openItem(item, column);
+            open(index);
     });
-    connect(m_entries, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item, int column) {
-        if (column == noteColumn)
-            writeNote(item);
+    connect(m_model, &FindingsModel::noted, this, &CheckPage::writeNote);
+    connect(m_entries->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [this] {
+        if (std::exchange(m_waits, false))
+            read();
     });
-    connect(m_open, &QPushButton::clicked, this, [this] { openItem(m_entries->currentItem(), 0); });
+    connect(m_open, &QPushButton::clicked, this, [this] { open(m_entries->currentIndex().siblingAtColumn(0)); });
     connect(m_verify, &QPushButton::clicked, this, &CheckPage::verifyChosen);
 }
 
 void CheckPage::read()
 {
     const int question = ++m_question;
-    m_desk.ask(this, [book = &m_desk.book()](const Ledger &ledger) { return allFindings(ledger, *book, ledger.clock().today()); },
-               [this, question](Result<std::vector<FindingGroup>> found) {
-                   if (question != m_question)
-                       return;
-                   if (!found)
-                       return Q_EMIT failed(found.error().text());
-                   m_found = std::move(*found);
-                   m_groups->show(m_found);
-                   m_state->setText(open() == 0 ? tr("Nothing is open") : tr("%n open", nullptr, open()));
-                   fillEntries();
-                   if (std::exchange(m_doubted, false)) // what was said of the note just written stays to be read
-                       m_pairs->look(nullptr);
-                   else
-                       look(m_entries->currentItem());
-               });
+    m_desk.study(this, [book = &m_desk.book()](const Ledger &ledger) { return allFindings(ledger, *book, ledger.clock().today()); },
+                 [this, question](Result<Groups> found) {
+                     if (question != m_question)
+                         return;
+                     if (!found)
+                         return Q_EMIT failed(found.error().text());
+                     if (m_waits = isExplaining(); m_waits) // the list stays while something is typed into it
+                         return;
+                     m_found = m_desk.share(std::move(*found));
+                     m_groups->show(*m_found);
+                     m_state->setText(open() == 0 ? tr("Nothing is open") : tr("%n open", nullptr, open()));
+                     fillEntries();
+                     if (std::exchange(m_doubted, false)) // what was said of the note just written stays to be read
+                         m_pairs->look(nullptr);
+                     else
+                         look();
+                 });
+}
+
+bool CheckPage::isExplaining() const
+{
+    return m_entries->viewport()->isAncestorOf(QApplication::focusWidget());
 }
 
 void CheckPage::choose(const QString &group)
 {
     m_groups->choose(group);
     fillEntries();
-    look(m_entries->currentItem());
+    look();
 }
 
 const FindingGroup *CheckPage::chosen() const
 {
-    const auto found = std::find_if(m_found.begin(), m_found.end(), [this](const FindingGroup &group) { return group.key == m_groups->chosenKey(); });
-    return found == m_found.end() ? nullptr : &*found;
+    const auto found = std::find_if(m_found->begin(), m_found->end(), [this](const FindingGroup &group) { return group.key == m_groups->chosenKey(); });
+    return found == m_found->end() ? nullptr : &*found;
 }
 
 int CheckPage::open() const
 {
     int open = 0;
-    for (const FindingGroup &group : m_found)
+    for (const FindingGroup &group : *m_found)
         open += group.open();
     return open;
 }
 
+// The row that was chosen stays chosen: the next one is there when it was mended
 void CheckPage::fillEntries()
 {
-    const QSignalBlocker quiet(m_entries);
-    const int kept = m_entries->indexOfTopLevelItem(m_entries->currentItem());
-    m_entries->clear();
+    const QScopedValueRollback filling(m_filling, true);
+    const int kept = m_entries->currentIndex().row();
     const FindingGroup *group = chosen();
-    bool unverified = false;
-    for (size_t i = 0; group != nullptr && i < group->findings.size(); ++i) {
-        if (group->findings[i].isExplained() && !m_explained->isChecked())
-            continue;
-        unverified = unverified || group->findings[i].unverified;
-        addEntry(group->findings[i], static_cast<int>(i));
-    }
-    const int count = m_entries->topLevelItemCount();
+    m_model->show(m_found, group, m_explained->isChecked(), m_desk.canWrite());
+    const int count = m_model->rowCount();
     m_entries->setVisible(count > 0);
     m_nothing->setVisible(count == 0);
     m_nothing->setText(group == nullptr || group->findings.empty() ? tr("Nothing is missing here.")
                                                                     : tr("All of it is explained. Tick “%1” to read it again.").arg(m_explained->text()));
     m_open->setEnabled(count > 0);
     m_open->setVisible(group == nullptr || group->kind != FindingGroup::Kind::pairs); // there are two
-    m_verify->setVisible(unverified && m_desk.canWrite());
-    m_entries->setColumnHidden(noteColumn, group == nullptr || group->kind != FindingGroup::Kind::rule);
+    m_verify->setVisible(m_model->isAnyUnverified() && m_desk.canWrite());
+    m_entries->setColumnHidden(FindingsModel::note, group == nullptr || group->kind != FindingGroup::Kind::rule);
     if (count > 0)
-        m_entries->setCurrentItem(m_entries->topLevelItem(qBound(0, kept, count - 1)));
+        m_entries->setCurrentIndex(m_model->index(qBound(0, kept, count - 1), 0));
     offerVerifying();
 }
 
 // Where something of what is chosen waits for it
 void CheckPage::offerVerifying()
 {
-    const auto items = m_entries->selectedItems();
-    m_verify->setEnabled(std::any_of(items.begin(), items.end(), [this](const QTreeWidgetItem *item) { return findingOf(item).unverified; }));
+    m_verify->setEnabled(!unverified().empty());
 }
 
-void CheckPage::addEntry(const ShownFinding &finding, int place)
+std::vector<RecordId> CheckPage::unverified() const
 {
-    const RecordType *type = catalogue::find(finding.type);
-    auto *item = new QTreeWidgetItem(m_entries, {type == nullptr ? finding.type : label(type->label), finding.title, finding.what.text(), finding.note});
-    item->setData(0, placeRole, place);
-    item->setToolTip(whatColumn, finding.what.text());
-    item->setToolTip(noteColumn, finding.note);
-    if (!finding.rule.isEmpty() && m_desk.canWrite())
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
+    std::vector<RecordId> records;
+    for (const QModelIndex &row : m_entries->selectionModel()->selectedRows()) {
+        if (m_model->at(row.row()).unverified)
+            records.push_back(m_model->at(row.row()).id);
+    }
+    return records;
 }
 
-const ShownFinding &CheckPage::findingOf(const QTreeWidgetItem *item) const
+void CheckPage::look()
 {
-    return chosen()->findings[static_cast<size_t>(item->data(0, placeRole).toInt())];
-}
-
-void CheckPage::look(const QTreeWidgetItem *item)
-{
-    const ShownFinding *finding = item == nullptr || chosen() == nullptr ? nullptr : &findingOf(item);
+    const QModelIndex index = m_entries->currentIndex();
+    const ShownFinding *finding = index.isValid() ? &m_model->at(index.row()) : nullptr;
     m_hint->setText(finding == nullptr ? QString() : finding->what.text());
     m_pairs->look(finding);
 }
 
-void CheckPage::openItem(QTreeWidgetItem *item, int column)
+void CheckPage::open(const QModelIndex &index)
 {
-    if (item == nullptr)
+    if (!index.isValid())
         return;
-    const ShownFinding &finding = findingOf(item);
-    if (column == noteColumn && item->flags().testFlag(Qt::ItemIsEditable))
-        m_entries->editItem(item, noteColumn);
+    const ShownFinding &finding = m_model->at(index.row());
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        m_entries->edit(index);
     else
         Q_EMIT opened(finding.type, finding.id, finding.field);
 }
 
-void CheckPage::writeNote(const QTreeWidgetItem *item)
+void CheckPage::writeNote(const ShownFinding &finding, const QString &note)
 {
-    const ShownFinding &finding = findingOf(item);
-    const QString note = item->text(noteColumn).trimmed();
-    const QString doubt = rules::noteDoubt(note, sameNotes(m_found, finding, note)).text();
+    const QString doubt = rules::noteDoubt(note, sameNotes(*m_found, finding, note)).text();
     m_desk.change(this, [rule = finding.rule, subject = finding.subject, note](Ledger &ledger) { return notes::write(ledger, rule, subject, note); },
                   [this, doubt](const Status &written) {
-                      if (!written)
+                      if (!written) {
+                          fillEntries();
                           Q_EMIT failed(written.error().text());
-                      else if (m_doubted = !doubt.isEmpty(); m_doubted)
+                      } else if (m_doubted = !doubt.isEmpty(); m_doubted) {
                           m_hint->setText(doubt);
+                      }
                   });
 }
 
 void CheckPage::verifyChosen()
 {
-    std::vector<RecordId> records;
-    for (const QTreeWidgetItem *item : m_entries->selectedItems()) {
-        if (findingOf(item).unverified)
-            records.push_back(findingOf(item).id);
-    }
-    m_desk.change(this, [records](Ledger &ledger) { return verification::verify(ledger, records); },
+    m_desk.change(this, [records = unverified()](Ledger &ledger) { return verification::verify(ledger, records); },
                   [this](const Result<RecordId> &batch) {
                       if (!batch)
                           Q_EMIT failed(batch.error().text());
@@ -269,7 +264,7 @@ void CheckPage::setTexts()
 {
     m_title->setText(tr("Missing and wrong"));
     m_groups->setAccessibleName(tr("Clears and rules"));
-    m_entries->setHeaderLabels({tr("Kind"), tr("Record"), tr("What is missing or wrong"), tr("Explanation")});
+    m_model->setHeads({tr("Kind"), tr("Record"), tr("What is missing or wrong"), tr("Explanation")});
     m_entries->setAccessibleName(tr("What is missing or wrong"));
     m_explained->setText(tr("Show what is explained"));
     m_open->setText(tr("Open the record"));

@@ -10,14 +10,15 @@
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QModelIndex;
+class QTreeView;
 
 namespace liuqing {
 
 class CheckBox;
 class CheckPairs;
 class FindingGroups;
+class FindingsModel;
 
 class CheckPage : public QWidget
 {
@@ -30,7 +31,7 @@ public:
     void choose(const QString &group); // key of a clear or a rule
     int open() const; // entries that nobody explained
 
-    QTreeWidget &entries() { return *m_entries; }
+    QTreeView &entries() { return *m_entries; }
     QPushButton &verify() { return *m_verify; }
     CheckPairs &pairs() { return *m_pairs; }
     QString hint() const; // about the last explanation written, or the chosen entry in full
@@ -43,30 +44,35 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using Groups = std::vector<FindingGroup>;
+
     void makeWidgets();
     void lay();
     void connectAll();
     void read();
+    bool isExplaining() const; // an explanation is being typed
     void fillEntries();
     void offerVerifying();
-    void addEntry(const ShownFinding &finding, int place);
+    std::vector<RecordId> unverified() const; // of the chosen entries, those for which saying so is enough
     const FindingGroup *chosen() const; // nullptr: none
-    const ShownFinding &findingOf(const QTreeWidgetItem *item) const;
-    void openItem(QTreeWidgetItem *item, int column);
-    void look(const QTreeWidgetItem *item);
-    void writeNote(const QTreeWidgetItem *item);
+    void open(const QModelIndex &index); // the record, or the editor of its explanation
+    void look();
+    void writeNote(const ShownFinding &finding, const QString &note);
     void verifyChosen();
     void setTexts();
 
     Desk &m_desk;
-    std::vector<FindingGroup> m_found;
+    std::shared_ptr<const Groups> m_found = std::make_shared<Groups>();
     int m_question = 0;
     bool m_doubted = false; // the hint is about a note
+    bool m_waits = false; // what was read came while something was typed
+    bool m_filling = false; // the list is being filled
 
     QLabel *m_title;
     QLabel *m_state;
     FindingGroups *m_groups;
-    QTreeWidget *m_entries;
+    FindingsModel *m_model;
+    QTreeView *m_entries;
     QLabel *m_nothing;
     QLabel *m_hint;
     CheckBox *m_explained;

@@ -166,11 +166,11 @@ void RecordsList::sum()
     const bool one = cells.size() == 1 && cells.front().firstRow == cells.front().lastRow && cells.front().fields.size() == 1;
     if (cells.empty() || one)
         return m_told->setText(about(m_table->currentIndex()));
-    m_desk.ask(this, [list = m_model->query(), cells](const Ledger &ledger) { return sumOf(ledger, list, cells); },
-               [this, question](const Result<SelectionSum> &sum) {
-                   if (question == m_question && sum)
-                       tellSum(*sum);
-               });
+    m_desk.reckon(this, [list = m_model->query(), cells](const Ledger &ledger) { return sumOf(ledger, list, cells); },
+                  [this, question](const Result<SelectionSum> &sum) {
+                      if (question == m_question && sum)
+                          tellSum(*sum);
+                  });
 }
 
 void RecordsList::tellSum(const SelectionSum &sum)
