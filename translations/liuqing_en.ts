@@ -245,6 +245,23 @@
             <numerusform>%n questions open; double-click the last column to explain</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Should it be sent again: %n question(s) to explain, in the last column</source>
+        <translation>
+            <numerusform>Should it be sent again: %n question to explain, in the last column</numerusform>
+            <numerusform>Should it be sent again: %n questions to explain, in the last column</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::SendPage</name>
+    <message numerus="yes">
+        <source>This page counts the records of this ledger alone, and it has none for the period. What %n office(s) reported is compiled under “Receive and compile”.</source>
+        <translation>
+            <numerusform>This page counts the records of this ledger alone, and it has none for the period. What %n office reported is compiled under “Receive and compile”.</numerusform>
+            <numerusform>This page counts the records of this ledger alone, and it has none for the period. What %n offices reported is compiled under “Receive and compile”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>liuqing::SuspectList</name>
@@ -270,6 +287,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! with errors, %n not explained</source>
+        <translation>
+            <numerusform>! with errors, %n not explained</numerusform>
+            <numerusform>! with errors, %n not explained</numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,7 @@
     <message numerus="yes">
         <source>%1: counted from the accepted returns of %n office(s) for %2; what several of them reported counts once.</source>
         <translation>
-            <numerusform>%1：按 %n 个单位 %2已接收的报表统计，多个单位报送的同一对象只计一次。</numerusform>
+            <numerusform>%1：按%n个单位%2已接收的报表统计，多个单位报送的同一对象只计一次。</numerusform>
         </translation>
     </message>
     <message>
@@ -84,6 +84,11 @@
     <message>
         <source>No Party organization is entered yet, so there is nothing to say about how they were founded.</source>
         <translation>尚未登记党组织，暂无组建方式可显示。</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>a day in full</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1173,7 @@
     </message>
     <message>
         <source>Sheet “%1”: %2 new, %3 changed, %4 same, %5 rejected, %6 skipped.</source>
-        <translation>工作表“%1”：新增%2条，变更%3条，相同%4条，未采用%5行，略过%6行。</translation>
+        <translation>工作表“%1”：新增%2条，变更%3条，相同%4条，未能导入%5行，略过%6行。</translation>
     </message>
     <message>
         <source>Not stored, because it is switched off: %1</source>
@@ -1236,7 +1241,7 @@
     </message>
     <message>
         <source>Writes the rejected rows with their reasons as xlsx</source>
-        <translation>将未采用的行及原因写成 xlsx</translation>
+        <translation>将未能导入的行及原因写成 xlsx</translation>
     </message>
     <message>
         <source>A new ledger for %1 (%2).</source>
@@ -1811,7 +1816,7 @@
     </message>
     <message>
         <source>%1 is a row of this sheet that was rejected. Correct that row first.</source>
-        <translation>“%1”所指的是本表中未采用的一行，请先改好那一行。</translation>
+        <translation>“%1”所指的是本表中未能导入的一行，请先改好那一行。</translation>
     </message>
     <message>
         <source>%1 is missing; a record of this kind cannot be kept without it.</source>
@@ -1823,7 +1828,7 @@
     </message>
     <message>
         <source>There is no %1 called “%2” in this ledger. Enter it first, correct the name, or import with the wish to create what is missing.</source>
-        <translation>本台账中没有名为“%2”的%1。请先录入、更正名称，或在导入时勾选“建立只提到名称的记录”。</translation>
+        <translation>本台账中没有名为“%2”的%1。请先录入、更正名称，或在导入时勾选“台账中没有的，先按名称新建”。</translation>
     </message>
     <message>
         <source>There are %1 records called “%2”. Use the code or the id of the one you mean.</source>
@@ -1975,7 +1980,7 @@
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation>未采用的行</translation>
+        <translation>未能导入的行</translation>
     </message>
     <message>
         <source>Row in the sheet</source>
@@ -1983,7 +1988,7 @@
     </message>
     <message>
         <source>Why it was rejected</source>
-        <translation>未采用原因</translation>
+        <translation>未导入原因</translation>
     </message>
     <message>
         <source>a row of sums (小计, 合计, 总计)</source>
@@ -2531,7 +2536,7 @@
     </message>
     <message>
         <source>%1 does not hold: %2 on the left, %3 on the right.</source>
-        <translation>%1不成立：左边为%2，右边为%3。</translation>
+        <translation>%1：两边对不上，前者为%2，后者为%3。</translation>
     </message>
     <message>
         <source>%1 went from %2 to %3, a change of more than %4 %. Say why.</source>
@@ -3054,20 +3059,16 @@
         <translation>报送</translation>
     </message>
     <message>
-        <source>Click “Write the package…” and choose a place. If something is still wrong, say in the line beside the button why it goes out all the same.</source>
-        <translation>点「生成报送包…」，选好存放位置。如果还有问题，在按钮旁写明为什么仍要报送。</translation>
-    </message>
-    <message>
         <source>This file is what goes to the street; here it goes nowhere.</source>
         <translation>报给街道的就是这个文件；练习时不会发给任何人。</translation>
     </message>
     <message>
         <source>Read a history</source>
-        <translation>看修改记录</translation>
+        <translation>看变更历史</translation>
     </message>
     <message>
         <source>In the list of estates, choose %5 and click “History…” below its form: who entered what, when, and from which row of the workbook.</source>
-        <translation>在小区列表中选中%5，点表单下方的「修改记录…」：谁在什么时候填了什么、来自表格哪一行，一目了然。</translation>
+        <translation>在小区列表中选中%5，点表单下方的「变更历史…」：谁在什么时候填了什么、来自表格哪一行，一目了然。</translation>
     </message>
     <message>
         <source>Whoever asks later finds the answer here.</source>
@@ -3088,6 +3089,10 @@
     <message>
         <source>The same as %1, which was kept.</source>
         <translation>与保留的 %1 是同一个。</translation>
+    </message>
+    <message>
+        <source>Click the button below the figures that writes the package, and choose a place. If something is still wrong, say in the line beside the button why it goes out all the same.</source>
+        <translation>点数字下方的「生成报送包…」（已报过的，是「更正并生成第2版…」），选好存放位置。如仍有问题，在按钮旁写明带错上报的原因。</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3427,26 @@
         <source>The chosen records (Ctrl+A chooses all) are marked as verified today by you. Ctrl+Z takes it back.</source>
         <translation>所选记录（Ctrl+A 全选）标记为由您今日核实；按 Ctrl+Z 可撤销。</translation>
     </message>
+    <message>
+        <source>What is chosen lacks something: that is entered first. Choose a record that was only not verified.</source>
+        <translation>所选记录还有缺项，请先补全；只差核实的记录才能在这里核实。</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>填写说明…</translation>
+    </message>
+    <message>
+        <source>Says why it is right all the same; it goes out with the return</source>
+        <translation>写明为什么属实；说明随报表一并报送</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet</source>
+        <translation>尚未录入</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet that could be asked about here.</source>
+        <translation>这一项还没有录入任何内容，无从查起。</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::CheckPairs</name>
@@ -3600,6 +3625,14 @@
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>%1: the base is zero, so this says nothing.</source>
+        <translation>%1：基数为0，不适用。</translation>
+    </message>
+    <message>
+        <source>, says nothing</source>
+        <translation>，基数为0，不适用</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::DueList</name>
@@ -3771,6 +3804,14 @@
         <source>of this office</source>
         <translation>本单位新增</translation>
     </message>
+    <message>
+        <source>Of a field that is off: personal data that a ledger keeps for a purpose alone</source>
+        <translation>用于停用的字段：个人信息只在有明确用途时才登记</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>启用</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::FindingGroups</name>
@@ -3784,6 +3825,49 @@
     <message>
         <source>Fields of this office</source>
         <translation>本单位新增字段</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::FormHead</name>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>未选择记录</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not stored yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Not stored yet. Still needed: %1</source>
+        <translation>尚未保存。还缺：%1</translation>
+    </message>
+    <message>
+        <source>Not stored yet: it is stored by itself when the field is left (Enter or Tab).</source>
+        <translation>尚未保存：按回车或离开这一格，就会自动保存。</translation>
+    </message>
+    <message>
+        <source>Not stored yet: it is stored by itself once this is filled in: %1</source>
+        <translation>尚未保存：填好以下内容后自动保存：%1</translation>
+    </message>
+    <message>
+        <source>Choose a record in the list, or enter a new one.</source>
+        <translation>请在列表中选择一条记录，或新增一条。</translation>
+    </message>
+    <message>
+        <source>Begin afresh</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>Puts away what was entered here and begins an empty one</source>
+        <translation>清掉这里已填的内容，从空白开始</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3949,7 @@
     <name>liuqing::HistoryDialog</name>
     <message>
         <source>History of %1</source>
-        <translation>“%1”的修改记录</translation>
+        <translation>“%1”的变更历史</translation>
     </message>
     <message>
         <source>When</source>
@@ -3919,10 +4003,6 @@
         <translation>工作表</translation>
     </message>
     <message>
-        <source>Make records that are only named</source>
-        <translation>建立只提到名称的记录</translation>
-    </message>
-    <message>
         <source>A firm, community or estate that a row names and the ledger does not know is entered by its name, to be completed later.</source>
         <translation>表中提到、台账里还没有的企业、社区或小区，先按名称建立，以后再补全。</translation>
     </message>
@@ -3933,6 +4013,10 @@
     <message>
         <source>The row is taken without the cell that cannot be understood; the cell is listed as missing.</source>
         <translation>整行照收，看不懂的格留空，并列入查缺。</translation>
+    </message>
+    <message>
+        <source>Create by name what is missing</source>
+        <translation>台账中没有的，先按名称新建</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +4051,7 @@
     </message>
     <message>
         <source>Not taken</source>
-        <translation>未采用</translation>
+        <translation>未能导入</translation>
     </message>
     <message>
         <source>By</source>
@@ -3991,14 +4075,6 @@
     <message>
         <source>Choose a problem or a row to read about it.</source>
         <translation>点任一问题或任一行，可在此查看说明。</translation>
-    </message>
-    <message>
-        <source>— not taken</source>
-        <translation>— 不采用</translation>
-    </message>
-    <message>
-        <source>Make records that are only named</source>
-        <translation>建立只提到名称的记录</translation>
     </message>
     <message>
         <source>Take the rows, leave these cells empty</source>
@@ -4032,6 +4108,14 @@
             <numerusform>%n类问题</numerusform>
         </translation>
     </message>
+    <message>
+        <source>— left out</source>
+        <translation>— 不导入</translation>
+    </message>
+    <message>
+        <source>Create by name what is missing</source>
+        <translation>台账中没有的，先按名称新建</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::ImportPage</name>
@@ -4045,11 +4129,11 @@
     </message>
     <message>
         <source>%1 - rejected rows</source>
-        <translation>%1-未采用的行</translation>
+        <translation>%1-未能导入的行</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation>保存未采用的行</translation>
+        <translation>另存未能导入的行</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -4116,7 +4200,7 @@
     </message>
     <message>
         <source>not taken</source>
-        <translation>未采用</translation>
+        <translation>未能导入</translation>
     </message>
     <message>
         <source>no data rows</source>
@@ -4180,7 +4264,7 @@
     </message>
     <message>
         <source>Save the rejected rows…</source>
-        <translation>保存未采用的行…</translation>
+        <translation>另存未能导入的行…</translation>
     </message>
 </context>
 <context>
@@ -4272,16 +4356,16 @@
 <context>
     <name>liuqing::NewRecordDialog</name>
     <message>
-        <source>&amp;Link to it</source>
-        <translation>关联(&amp;L)</translation>
-    </message>
-    <message>
         <source>New: %1</source>
         <translation>新增：%1</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>不用了</translation>
+        <source>&amp;Store and link</source>
+        <translation>保存并关联(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4500,37 @@
     <message>
         <source>A field stays once it is added, and keeps its name and what it holds.</source>
         <translation>字段新增后会一直保留，名称和内容类型不能再改。</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::PackageChooser</name>
+    <message>
+        <source>Choose a folder of packages</source>
+        <translation>选择存放报送包的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose packages</source>
+        <translation>选择报送包</translation>
+    </message>
+    <message>
+        <source>Packages (*.lqp)</source>
+        <translation>报送包 (*.lqp)</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Takes in every package of a folder</source>
+        <translation>接收文件夹中的全部报送包</translation>
+    </message>
+    <message>
+        <source>Packages…</source>
+        <translation>选择报送包…</translation>
+    </message>
+    <message>
+        <source>Packages and folders can be dropped on the window, too</source>
+        <translation>也可以把报送包或文件夹拖到窗口里</translation>
     </message>
 </context>
 <context>
@@ -4695,14 +4810,6 @@
 <context>
     <name>liuqing::ReceivePage</name>
     <message>
-        <source>Choose packages</source>
-        <translation>选择报送包</translation>
-    </message>
-    <message>
-        <source>Packages (*.lqp)</source>
-        <translation>报送包 (*.lqp)</translation>
-    </message>
-    <message>
         <source>Save the sheet</source>
         <translation>保存汇总表</translation>
     </message>
@@ -4721,10 +4828,6 @@
     <message>
         <source>Period</source>
         <translation>报告期</translation>
-    </message>
-    <message>
-        <source>Choose packages…</source>
-        <translation>选择报送包…</translation>
     </message>
     <message>
         <source>Save as xlsx…</source>
@@ -4757,10 +4860,6 @@
         <translation>单位情况</translation>
     </message>
     <message>
-        <source>Packages</source>
-        <translation>收件</translation>
-    </message>
-    <message>
         <source>Pairs</source>
         <translation>疑似同一</translation>
     </message>
@@ -4776,6 +4875,14 @@
         <source>What is shown below the sheet</source>
         <translation>汇总表下方显示的内容</translation>
     </message>
+    <message>
+        <source>There is no package (.lqp) in what was chosen. Choose the files that the offices sent, or the folder in which they lie.</source>
+        <translation>所选内容里没有报送包（.lqp）。请选择各单位发来的文件，或存放这些文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Files that came in</source>
+        <translation>收到的文件</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::RecordActions</name>
@@ -4786,7 +4893,7 @@
     <message>
         <source>Why is it retired? It stays in the history, and Ctrl+Z brings it back.
 What has ended in life is given its last day instead.</source>
-        <translation>为什么作废？作废的记录仍保留在修改记录中，按 Ctrl+Z 可恢复。
+        <translation>为什么作废？作废的记录仍保留在变更历史中，按 Ctrl+Z 可恢复。
 现实中已经终止的，请填写终止日期，不要作废。</translation>
     </message>
     <message>
@@ -4795,7 +4902,7 @@ What has ended in life is given its last day instead.</source>
     </message>
     <message>
         <source>History…</source>
-        <translation>修改记录…</translation>
+        <translation>变更历史…</translation>
     </message>
     <message>
         <source>Retire…</source>
@@ -4809,36 +4916,12 @@ What has ended in life is given its last day instead.</source>
         <translation>可能是：%1</translation>
     </message>
     <message>
-        <source>Nothing is chosen</source>
-        <translation>未选记录</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>新增：%1</translation>
-    </message>
-    <message>
-        <source>Choose a record in the list, or enter a new one.</source>
-        <translation>请在列表中选一条记录，或新增一条。</translation>
-    </message>
-    <message>
-        <source>Not stored yet. Still needed: %1</source>
-        <translation>尚未保存。还缺：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Show it in full</source>
         <translation>查看完整内容</translation>
     </message>
     <message>
         <source>What is it needed for? Who looked, when and why is written into the history.</source>
         <translation>查看的用途是什么？谁、何时、为什么查看，都会写入历史记录。</translation>
-    </message>
-    <message>
-        <source>Not stored yet.</source>
-        <translation>尚未保存。</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5143,12 @@ What has ended in life is given its last day instead.</source>
         <source>Explanation</source>
         <translation>说明</translation>
     </message>
+    <message numerus="yes">
+        <source>Should it be sent again: %n question(s) to explain, in the last column</source>
+        <translation>
+            <numerusform>如需重报：还有%n项待说明，双击“说明”一列填写</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>liuqing::RoomsButton</name>
@@ -5074,10 +5163,6 @@ What has ended in life is given its last day instead.</source>
 </context>
 <context>
     <name>liuqing::SendPage</name>
-    <message>
-        <source>Version %1 of this return went out on %2, check code %3.</source>
-        <translation>本期报表第%1版已于%2报出，校验码 %3。</translation>
-    </message>
     <message>
         <source>This return has not gone out yet.</source>
         <translation>本期报表尚未报出。</translation>
@@ -5142,6 +5227,20 @@ What has ended in life is given its last day instead.</source>
         <source>The sheet that is stamped, with the check code and the figures of the version that went out</source>
         <translation>盖章用的封面，印有校验码和已报出版本的全部数字</translation>
     </message>
+    <message numerus="yes">
+        <source>This page counts the records of this ledger alone, and it has none for the period. What %n office(s) reported is compiled under “Receive and compile”.</source>
+        <translation>
+            <numerusform>本页只统计本单位自己的台账，本期没有记录。%n个单位报来的数，请在“收件汇总”中查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 of this return went out on %2, check code %3. Nothing more is to be done, unless something is to be corrected.</source>
+        <translation>本期报表第%1版已于%2报出，校验码 %3。如无更正，无需再报。</translation>
+    </message>
+    <message>
+        <source>Correct it: write version %1…</source>
+        <translation>更正并生成第%1版…</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::SheetModel</name>
@@ -5150,8 +5249,8 @@ What has ended in life is given its last day instead.</source>
         <translation>点击选择该列对应的字段</translation>
     </message>
     <message>
-        <source>not taken</source>
-        <translation>未采用</translation>
+        <source>left out</source>
+        <translation>不导入</translation>
     </message>
 </context>
 <context>
@@ -5213,7 +5312,7 @@ What has ended in life is given its last day instead.</source>
     </message>
     <message>
         <source>Your name, for the history</source>
-        <translation>您的姓名，记入修改记录</translation>
+        <translation>您的姓名，记入变更历史</translation>
     </message>
     <message>
         <source>Ledgers that were open lately</source>
@@ -5401,10 +5500,6 @@ What has ended in life is given its last day instead.</source>
         <translation>版本</translation>
     </message>
     <message>
-        <source>Made on</source>
-        <translation>报出日期</translation>
-    </message>
-    <message>
         <source>In time</source>
         <translation>是否按时</translation>
     </message>
@@ -5433,6 +5528,32 @@ What has ended in life is given its last day instead.</source>
         <translation>
             <numerusform>另有 %n 条</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>! with errors, %n not explained</source>
+        <translation>
+            <numerusform>! 带错上报（%n项未说明）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>报出日期</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Copy these questions</source>
+        <translation>复制这些问题</translation>
+    </message>
+    <message>
+        <source>As text for a message to the office</source>
+        <translation>可粘贴到微信里发给该单位</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,13 @@ const Value &FiledRow::value(const Field &field) const
     return at == fields.end() || index >= values.size() ? unknown : values[index];
 }
 
+QDateTime sentAt(const Filing &filing)
+{
+    const QJsonObject details = QJsonDocument::fromJson(filing.manifest).object()[u"details"_s].toObject();
+    const QDateTime said = QDateTime::fromString(details[u"sent_at"_s].toString(), Qt::ISODate);
+    return said.isValid() ? said : QDateTime::fromString(filing.filedAt, Qt::ISODate);
+}
+
 std::vector<QString> types()
 {
     std::vector<QString> keys;

@@ -5,6 +5,7 @@
 
 #include "core/ledger/ledger.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 namespace liuqing::filings {
@@ -21,12 +22,15 @@ struct Filing
     QString state; // received, accepted, sent_back; own ones: filed
     bool own = false;
     QDate cutOff;
-    QString filedAt; // ISO date-time
+    QString filedAt; // ISO date-time: when it was written into this ledger
     QString checkCode = {};
     QByteArray manifest = "{}"; // canonical JSON
     QJsonObject cells = {};
     QJsonArray findings = {};
 };
+
+// When the office sent it, as its signed manifest says; of own ones, and where it does not say, when it was filed
+QDateTime sentAt(const Filing &filing);
 
 // The key of the rows that carry staff as numbers; every other key is that of a record type that travels
 inline constexpr std::string_view staff = "staff";

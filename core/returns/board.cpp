@@ -40,8 +40,7 @@ Result<std::vector<BoardRow>> board(const Ledger &ledger, const QString &form, c
         BoardRow &row = rows[each.unit];
         if (each.own || (row.newest && row.newest->version > each.version))
             continue;
-        const QDate made = QDateTime::fromString(each.filedAt, Qt::ISODate).date();
-        row = {each.unit, each.unitName, each, daysAfter(period, made), hardFindings(each)};
+        row = {each.unit, each.unitName, each, daysAfter(period, filings::sentAt(each).date()), hardFindings(each)};
     }
     rows.erase(ledger.office().code);
     std::vector<BoardRow> out;

@@ -13,7 +13,7 @@ struct BoardRow
     QString unit;
     QString name;
     std::optional<filings::Filing> newest = {}; // none: nothing has come in
-    qint64 lateDays = 0; // after the last day of the period: until it was made, or until today
+    qint64 lateDays = 0; // after the last day of the period: until it was sent, or until today
     int errors = 0; // hard findings that went out with it
 
     QString state() const { return newest ? newest->state : QStringLiteral("missing"); }

@@ -117,7 +117,7 @@ TEST_CASE("the field of a column is corrected by choosing another")
     sitting.settle();
     QTableView &sheet = page.view().lists().sheetTable();
     QHeaderView *head = sheet.horizontalHeader();
-    CHECK(page.view().lists().sheet().headerData(2, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"not taken"_s));
+    CHECK(page.view().lists().sheet().headerData(2, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"left out"_s));
     const QPoint third(head->sectionViewportPosition(2) + 10, head->height() / 2);
     QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, third);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());

@@ -178,9 +178,9 @@ TEST_CASE("the board says who has reported and who has not, and the reminder nam
     ReceivePage &page = receivedFrom(sitting, folder);
     const QTreeWidget &board = page.board().list();
     REQUIRE(board.topLevelItemCount() == 2);
-    CHECK(board.topLevelItem(0)->text(5) == u"in time"_s);
-    CHECK(board.topLevelItem(1)->text(1) == u"望河社区"_s);
-    CHECK(board.topLevelItem(1)->text(2).startsWith(u"–"_s));
+    CHECK(board.topLevelItem(0)->text(4) == u"in time"_s);
+    CHECK(board.topLevelItem(1)->text(0) == u"望河社区"_s);
+    CHECK(board.topLevelItem(1)->text(1).startsWith(u"–"_s));
     CHECK(page.board().reminder().contains(u"望河社区"_s));
     CHECK_FALSE(page.board().reminder().contains(u"东苑社区"_s));
     CHECK(page.board().reminder().contains(u"2026-10-20"_s));

@@ -79,6 +79,12 @@ std::optional<qint64> CoveragePicture::valueOf(const Bar &bar, Mark mark)
     return {};
 }
 
+// A tenth more than nothing is nothing
+bool CoveragePicture::isMeaningless(const Bar &bar, Mark mark)
+{
+    return mark == Mark::ofItself && bar.base == 0;
+}
+
 QString CoveragePicture::sentence(const Bar &bar) const
 {
     QStringList said{bar.now ? tr("%1: %2, %3 of %4.")
@@ -93,6 +99,8 @@ QString CoveragePicture::sentence(const Bar &bar) const
         const QString figure = drawing::percent(*value, bar.scale);
         if (mark == Mark::base || !bar.now)
             said.append(tr("%1: %2.").arg(meaning(mark), figure));
+        else if (isMeaningless(bar, mark))
+            said.append(tr("%1: the base is zero, so this says nothing.").arg(meaning(mark)));
         else if (isMoreThanAll(*value, bar.scale))
             said.append(tr("%1: %2, which is more than all.").arg(meaning(mark), figure));
         else if (*bar.now >= *value)
@@ -150,6 +158,8 @@ QString CoveragePicture::remarkOf(const Bar &bar, Mark mark)
     const qint64 value = *valueOf(bar, mark);
     if (mark == Mark::base || !bar.now)
         return {};
+    if (isMeaningless(bar, mark))
+        return tr(", says nothing");
     if (isMoreThanAll(value, bar.scale))
         return tr(", more than all");
     return *bar.now >= value ? u" ✓"_s : tr(", %1 short").arg(scaled::format(value - *bar.now, bar.scale));
@@ -249,7 +259,7 @@ void CoveragePicture::drawValues(QPainter &painter, const QRectF &line, const Ba
     for (const Mark mark : marksOfAll) {
         const qreal wide = mark == Mark::base ? line.width() * baseShare : target;
         drawMark(painter, mark, {left + markWidth / 2, line.center().y() + tipOf(mark)}, colors);
-        const bool reached = mark != Mark::base && bar.now && *bar.now >= *valueOf(bar, mark);
+        const bool reached = mark != Mark::base && bar.now && !isMeaningless(bar, mark) && *bar.now >= *valueOf(bar, mark);
         const QRectF place(left + markWidth + theme::gap / 2.0, line.top(), wide - markWidth - theme::gap,
                            line.height());
         drawing::write(painter, place, Qt::AlignLeft | Qt::AlignVCenter, drawing::caption(),

@@ -49,6 +49,7 @@ private:
     QString sentence(const Bar &bar) const;
     static std::optional<qint64> valueOf(const Bar &bar, Mark mark);
     static QString figureOf(const Bar &bar, Mark mark);
+    static bool isMeaningless(const Bar &bar, Mark mark);
     static QString remarkOf(const Bar &bar, Mark mark);
     static qreal tipOf(Mark mark);
     static void drawMark(QPainter &painter, Mark mark, const QPointF &tip, const theme::Colors &colors);

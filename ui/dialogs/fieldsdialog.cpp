@@ -69,6 +69,7 @@ FieldsDialog::FieldsDialog(Desk &desk, const RecordType &type, QWidget *parent)
     m_list->setAccessibleName(windowTitle());
     m_on->setProperty("quiet", true);
     m_on->setAutoDefault(false);
+    m_on->setToolTip(tr("Of a field that is off: personal data that a ledger keeps for a purpose alone"));
     auto *layout = laidOut(this, {leaveButton(this, tr("Close")), m_on, m_add});
     layout->insertWidget(0, explained(this, tr("An office may add fields of its own. They are in forms, lists, import and export like all others.")));
     layout->insertWidget(1, m_list, 1);
@@ -85,7 +86,7 @@ void FieldsDialog::fill()
 {
     m_list->clear();
     for (const Field *field : m_desk.fieldsOf(m_type)) {
-        const QString state = !m_desk.isStored(m_type, *field) ? tr("off") : field->isDeclared() ? tr("of this office") : QString();
+        const QString state = !m_desk.isStored(m_type, *field) ? tr("off") : field->isDeclared() ? tr("of this office") : tr("on");
         auto *item = new QTreeWidgetItem(m_list, {shownFieldName(*field), shownKind(*field), state});
         item->setData(0, Qt::UserRole, QString::fromUtf8(field->key.data(), static_cast<qsizetype>(field->key.size())));
     }

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -32,13 +33,50 @@ QString textOf(const QString &folder, const QString &chapter)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+// A chapter whose pictures are never wider than itself
+class ChapterText : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+    void fitPictures()
+    {
+        const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+        QTextCursor cursor(document());
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                QTextImageFormat picture = part.fragment().charFormat().toImageFormat();
+                if (!picture.isValid())
+                    continue;
+                const QSize whole = document()->resource(QTextDocument::ImageResource, QUrl(picture.name())).value<QImage>().size();
+                const int width = qMin(room, whole.width());
+                if (width <= 0 || static_cast<int>(picture.width()) == width)
+                    continue;
+                picture.setWidth(width);
+                picture.setHeight(static_cast<double>(whole.height()) * width / whole.width());
+                cursor.setPosition(part.fragment().position());
+                cursor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
+                cursor.setCharFormat(picture);
+                break; // the parts of the block are others now; a picture stands alone in its own
+            }
+        }
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTextBrowser::resizeEvent(event);
+        fitPictures();
+    }
+};
+
 } // namespace
 
 HelpWindow::HelpWindow(QWidget *parent)
     : QDialog(parent)
     , m_chapter(allChapters().first())
     , m_chapters(new QListWidget(this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new ChapterText(this))
     , m_exercise(new QPushButton(this))
 {
     resizeWithin(*this, {900, 500});
@@ -74,6 +112,7 @@ void HelpWindow::open(const QString &chapter)
     const QString folder = u":/help/%1/"_s.arg(tr("en", "the folder of the help in this language"));
     m_text->setSearchPaths({folder});
     m_text->setMarkdown(textOf(folder, chapter));
+    static_cast<ChapterText *>(m_text)->fitPictures();
     m_exercise->setVisible(m_isOffered && chapter == u"start"_s);
     const QSignalBlocker quiet(m_chapters);
     m_chapters->setCurrentRow(static_cast<int>(allChapters().indexOf(chapter)));

@@ -86,10 +86,15 @@ void ExercisePanel::lay()
     window()->installEventFilter(this);
 }
 
+bool ExercisePanel::isLow() const
+{
+    return window()->height() < lowWindow;
+}
+
 // Of the same height from step to step, so that the page above does not move
 void ExercisePanel::fit()
 {
-    m_isLow = window()->height() < lowWindow;
+    m_isLow = isLow();
     const int border = m_isLow ? 0 : theme::gap;
     layout()->setContentsMargins(theme::margin, border, theme::margin, border);
     m_what->setFont(m_isLow ? theme::caption() : theme::body());
@@ -114,7 +119,7 @@ void ExercisePanel::fit()
 bool ExercisePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &ExercisePanel::fit, Qt::QueuedConnection); // once it has its width
+        QMetaObject::invokeMethod(this, &ExercisePanel::refresh, Qt::QueuedConnection); // once it has its width
     return QFrame::eventFilter(watched, event);
 }
 
@@ -152,7 +157,8 @@ void ExercisePanel::tellStep()
 {
     const exercise::Step &step = m_exercise->step();
     m_title->setText(tr("Step %1: %2").arg(m_exercise->place() + 1).arg(Message(step.title).text()));
-    m_what->setText(m_exercise->isReady() ? exercise::said(step.what, m_exercise->facts()).text() : QString());
+    const QString place = isLow() ? u"%1/%2  "_s.arg(m_exercise->place() + 1).arg(exercise::steps().size()) : QString(); // the title gives way
+    m_what->setText(m_exercise->isReady() ? QString(place + exercise::said(step.what, m_exercise->facts()).text()) : QString());
     m_why->setText(Message(step.why).text());
     m_hint->setText(m_exercise->hint().isEmpty() ? QString() : QString(u"! "_s + m_exercise->hint().text()));
 }
@@ -162,7 +168,8 @@ void ExercisePanel::tellEnd()
     m_title->setText(tr("✓ Done"));
     m_what->setText(tr("You have found, imported, completed, filled down, taken back, explained and sent: that is a whole quarter. "
                        "What you made here stays among the made-up data."));
-    m_why->setText(tr("Your own ledger: close the program and start it again; enter the name and the code of your office under “A new ledger”, "
+    m_why->setText((isLow() ? m_title->text() + u"  "_s : QString())
+                   + tr("Your own ledger: close the program and start it again; enter the name and the code of your office under “A new ledger”, "
                       "or open the file you were given. Then import the workbook of your firms first."));
     m_hint->clear();
 }

@@ -41,6 +41,7 @@ protected:
 private:
     void lay();
     void fit();
+    bool isLow() const; // the window leaves little room
     void refresh();
     void tellStep();
     void tellEnd();

@@ -126,7 +126,7 @@ constexpr Step table[] = {
      QT_TRANSLATE_NOOP("core", "Any question about a figure is answered with names."),
      figureIsOpen, nullptr, showReturn},
     {QT_TRANSLATE_NOOP("core", "Send the return"),
-     QT_TRANSLATE_NOOP("core", "Click “Write the package…” and choose a place. If something is still wrong, say in the line beside the button why it goes out all the same."),
+     QT_TRANSLATE_NOOP("core", "Click the button below the figures that writes the package, and choose a place. If something is still wrong, say in the line beside the button why it goes out all the same."),
      QT_TRANSLATE_NOOP("core", "This file is what goes to the street; here it goes nowhere."),
      packageIsWritten, nullptr, showReturn},
     {QT_TRANSLATE_NOOP("core", "Read a history"),

@@ -81,12 +81,13 @@ void CellEditor::setModelData(QWidget *editor, QAbstractItemModel *model, const 
     model->setData(index, box != nullptr ? box->currentText() : qobject_cast<QLineEdit *>(editor)->text(), Qt::EditRole);
 }
 
-// At the upper right corner: a filled corner where the rules still ask something, a tick where something was just stored
+// At the upper right corner: a filled corner where the rules still ask something, a tick where something was just stored,
+// the sign of a function where the program filled it in
 void CellEditor::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
     const auto mark = static_cast<CellMark>(index.data(RecordsModel::markRole).toInt());
-    if (mark != CellMark::finding && mark != CellMark::stored)
+    if (mark == CellMark::none)
         return;
     const theme::Colors set = theme::colors(option.palette);
     const QPointF corner = QRectF(option.rect).topRight();
@@ -96,6 +97,10 @@ void CellEditor::paint(QPainter *painter, const QStyleOptionViewItem &option, co
         painter->setPen(Qt::NoPen);
         painter->setBrush(set.missing);
         painter->drawPolygon(QPolygonF({corner + QPointF(-cornerSize, 1), corner + QPointF(-1, 1), corner + QPointF(-1, cornerSize)}));
+    } else if (mark == CellMark::derived) {
+        painter->setPen(set.quiet);
+        painter->setFont(theme::caption());
+        painter->drawText(option.rect.adjusted(0, 0, -2, 0), Qt::AlignRight | Qt::AlignTop, QStringLiteral("ƒ"));
     } else {
         painter->setPen(QPen(set.good, 2));
         painter->drawPolyline(QPolygonF({corner + QPointF(-14, 8), corner + QPointF(-10, 12), corner + QPointF(-4, 4)}));
@@ -110,7 +115,7 @@ void CellEditor::initStyleOption(QStyleOptionViewItem *option, const QModelIndex
     if (!m_model.problemAt(index).isEmpty())
         option->palette.setColor(QPalette::Text, theme::colors(option->palette).wrong);
     else if (static_cast<CellMark>(index.data(RecordsModel::markRole).toInt()) == CellMark::derived)
-        option->font.setItalic(true);
+        option->palette.setColor(QPalette::Text, theme::colors(option->palette).quiet);
 }
 
 } // namespace liuqing

@@ -13,10 +13,10 @@ namespace liuqing {
 NewRecordDialog::NewRecordDialog(Desk &desk, const NewOffer &offer, QWidget *parent)
     : QDialog(parent)
     , m_form(new RecordForm(desk, this))
-    , m_use(new QPushButton(tr("&Link to it"), this))
+    , m_use(new QPushButton(tr("&Store and link"), this))
 {
     setWindowTitle(tr("New: %1").arg(label(offer.type->label)));
-    auto *leave = new QPushButton(tr("Leave it"), this);
+    auto *leave = new QPushButton(tr("Cancel"), this);
     leave->setProperty("quiet", true);
     leave->setAutoDefault(false);
     m_use->setAutoDefault(false); // Enter goes on to the next field

@@ -37,11 +37,11 @@ RecordActions::RecordActions(Desk &desk, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
-    for (QPushButton *button : {m_history, m_retire}) {
+    for (QPushButton *button : {m_history, m_retire})
         button->setProperty("quiet", true);
-        layout->addWidget(button);
-    }
-    layout->addStretch(1);
+    layout->addWidget(m_history);
+    layout->addStretch(1); // what takes away stands apart
+    layout->addWidget(m_retire);
     connect(m_history, &QPushButton::clicked, this, &RecordActions::openHistory);
     connect(m_retire, &QPushButton::clicked, this, &RecordActions::askForReason);
     setTexts();

@@ -4,13 +4,12 @@
 #include "core/ledger/entry.h"
 #include "core/ledger/revealing.h"
 #include "ui/forms/attachmentstrip.h"
-#include "ui/forms/likelyrecords.h"
+#include "ui/forms/formhead.h"
 #include "ui/forms/newrecorddialog.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QInputDialog>
-#include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -23,24 +22,20 @@ namespace {
 
 constexpr int pauseInTyping = 200; // ms
 
+bool isBegun(const Record &draft)
+{
+    return !draft.sameFacts(Record(draft.type(), {}));
+}
+
 } // namespace
 
 RecordForm::RecordForm(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_title(new QLabel(this))
-    , m_state(new QLabel(this))
-    , m_likely(new LikelyRecords(this))
+    , m_head(new FormHead(this))
     , m_scroll(new QScrollArea(this))
     , m_pause(new QTimer(this))
 {
-    QFont bold = theme::body();
-    bold.setPointSizeF(bold.pointSizeF() + 2);
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_title->setWordWrap(true);
-    m_state->setWordWrap(true);
-    m_state->setFont(theme::caption());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -53,16 +48,27 @@ RecordForm::RecordForm(Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_state, m_likely})
-        layout->addWidget(part);
+    layout->addWidget(m_head);
     layout->addWidget(m_scroll, 1);
+    connectAll();
+    setTexts();
+}
+
+void RecordForm::connectAll()
+{
     connect(m_pause, &QTimer::timeout, this, &RecordForm::askLikely);
-    connect(m_likely, &LikelyRecords::opened, this, &RecordForm::opened);
-    connect(&desk, &Desk::changed, this, [this] {
+    connect(&m_head->likely(), &LikelyRecords::opened, this, &RecordForm::opened);
+    connect(m_head, &FormHead::afreshAsked, this, [this] {
+        const RecordType &type = m_record.type();
+        m_record = Record();
+        create(type);
+        firstRow()->editor().control()->setFocus();
+    });
+    connect(&m_desk, &Desk::changed, this, [this] {
         if (!m_record.isNull() && m_record.revision > 0)
             reload();
     });
-    connect(&desk, &Desk::fieldsChanged, this, [this] {
+    connect(&m_desk, &Desk::fieldsChanged, this, [this] {
         const Record record = m_record;
         delete std::exchange(m_body, nullptr);
         m_attachments = nullptr;
@@ -71,7 +77,6 @@ RecordForm::RecordForm(Desk &desk, QWidget *parent)
         else if (!record.isNull())
             create(record.type());
     });
-    setTexts();
 }
 
 void RecordForm::open(const RecordType &type, const RecordId &id)
@@ -89,7 +94,7 @@ void RecordForm::create(const RecordType &type)
 {
     build(type);
     ++m_question;
-    m_record = Record(type, {});
+    m_record = m_aside.take(&type).value_or(Record(type, {}));
     m_entered = std::make_shared<Record>(m_record);
     m_unanswered = 0;
     m_name.clear();
@@ -103,6 +108,15 @@ void RecordForm::create(const RecordType &type)
     }
     setTexts();
     Q_EMIT shown();
+    if (isBegun(m_record))
+        showDraft();
+}
+
+// What was entered of a new record that could not be stored yet comes back when the next one is begun
+void RecordForm::putAside()
+{
+    if (!m_record.isNull() && m_record.revision == 0 && !m_isHeld && m_unanswered == 0 && isBegun(m_record))
+        m_aside.insert(&m_record.type(), m_record);
 }
 
 void RecordForm::prepare(const RecordType &type, const QString &name)
@@ -130,23 +144,25 @@ void RecordForm::keep()
 
 void RecordForm::clear()
 {
+    putAside();
     ++m_opened;
     ++m_question;
     m_record = Record();
     m_name.clear();
     m_findings.clear();
-    m_likely->show({});
+    m_head->likely().show({});
     m_scroll->hide();
     setTexts();
 }
 
 void RecordForm::build(const RecordType &type)
 {
+    putAside();
     ++m_opened;
     m_isHeld = false;
     m_findings.clear();
     m_pause->stop();
-    m_likely->show({});
+    m_head->likely().show({});
     m_scroll->show();
     if (m_body != nullptr && &m_body->type() == &type) {
         m_scroll->ensureVisible(0, 0);
@@ -173,6 +189,8 @@ void RecordForm::connectRow(FieldRow *row)
     connect(row, &FieldRow::newAsked, this, [this, row](const NewOffer &offer) { enterNew(row, offer); });
     connect(row, &FieldRow::revealAsked, this, [this, row] { askToReveal(row); });
     connect(&editor, &FieldEditor::beingTyped, this, [this, row](const QString &text) {
+        if (m_record.revision == 0)
+            setTexts(); // what is being typed is no longer missing
         if (row->editor().isLink())
             offerNames(row, text);
         if (!isRecognizedBy(m_record.type(), row->field()))
@@ -200,7 +218,7 @@ void RecordForm::askLikely()
                [words = &m_desk.words(), record = m_record, field = m_typedIn, text = m_typed](const Ledger &ledger) { return likelySame(ledger, *words, record, *field, text); },
                [this, opened = m_opened](const Result<std::vector<LikelyRecord>> &likely) {
                    if (opened == m_opened)
-                       m_likely->show(likely.value_or(std::vector<LikelyRecord>()));
+                       m_head->likely().show(likely.value_or(std::vector<LikelyRecord>()));
                });
 }
 
@@ -314,6 +332,11 @@ void RecordForm::take(const Entered &entered, const Taken &taken)
         Q_EMIT stored(m_record.id, taken.batch); // the desk tells that all is to be read again
         return;
     }
+    showDraft();
+}
+
+void RecordForm::showDraft()
+{
     m_desk.ask(this, [draft = m_record](const Ledger &ledger) { return shownForm(ledger, draft); },
                [this, question = m_question](const Result<ShownForm> &form) {
                    if (question == m_question && form)
@@ -364,52 +387,41 @@ void RecordForm::reveal(FieldRow *row, const QString &reason)
                   });
 }
 
-QString RecordForm::missingNames() const
+// What is needed and not even begun
+QStringList RecordForm::missingNames() const
 {
     QStringList names;
-    for (const Field *field : missingIn(m_record))
-        names.append(label(field->label));
-    return names.join(tr(", "));
-}
-
-QString RecordForm::stateText() const
-{
-    if (m_record.isNull())
-        return tr("Choose a record in the list, or enter a new one.");
-    if (!m_desk.canWrite())
-        return m_desk.remark().text();
-    if (m_record.revision == 0)
-        return missingNames().isEmpty() ? tr("Not stored yet.") : tr("Not stored yet. Still needed: %1").arg(missingNames());
-    QStringList lines;
-    for (const QString &finding : m_findings)
-        lines.append(u"! "_s + finding);
-    return lines.join(u'\n');
+    for (const Field *field : missingIn(m_record)) {
+        FieldRow *missing = row(*field);
+        if (missing == nullptr || missing->editor().text().isEmpty())
+            names.append(label(field->label));
+    }
+    return names;
 }
 
 void RecordForm::setTexts()
 {
-    const bool open = !m_record.isNull();
-    const bool draft = open && m_record.revision == 0;
-    if (!open)
-        m_title->setText(tr("Nothing is chosen"));
-    else if (m_name.isEmpty())
-        m_title->setText(draft ? tr("New: %1").arg(label(m_record.type().label)) : label(m_record.type().label));
-    else
-        m_title->setText(m_name);
-    const QString state = stateText();
-    m_state->setText(state);
-    m_state->setVisible(!state.isEmpty());
-    QPalette quiet = palette();
-    const bool loud = draft || (open && !m_findings.isEmpty());
-    quiet.setColor(QPalette::WindowText, loud ? theme::colors(palette()).missing : theme::colors(palette()).quiet);
-    m_state->setPalette(quiet);
+    if (m_record.isNull())
+        return m_head->show({});
+    const bool isDraft = m_record.revision == 0;
+    m_head->show({.type = &m_record.type(),
+                  .name = m_name,
+                  .isDraft = isDraft,
+                  .isHeld = m_isHeld,
+                  .isBegun = isDraft && isBegun(m_record),
+                  .missing = isDraft ? missingNames() : QStringList(),
+                  .findings = m_findings,
+                  .remark = m_desk.canWrite() ? QString() : m_desk.remark().text()});
+}
+
+LikelyRecords &RecordForm::likely()
+{
+    return m_head->likely();
 }
 
 void RecordForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        setTexts(); // the color of the sentence below the title
     if (event->type() != QEvent::LanguageChange)
         return;
     setTexts();

@@ -8,13 +8,13 @@
 #include "ui/forms/formbody.h"
 #include "ui/forms/recordediting.h"
 
-class QLabel;
 class QScrollArea;
 class QTimer;
 
 namespace liuqing {
 
 class AttachmentStrip;
+class FormHead;
 class LikelyRecords;
 
 class RecordForm : public QWidget
@@ -35,7 +35,7 @@ public:
     QString name() const { return m_name; } // what it is called
     FieldRow *row(const Field &field) const { return m_body == nullptr ? nullptr : m_body->row(field); }
     FieldRow *firstRow() const { return m_body == nullptr || m_body->rows().empty() ? nullptr : m_body->rows().front(); }
-    LikelyRecords &likely() { return *m_likely; }
+    LikelyRecords &likely();
     AttachmentStrip *attachments() { return m_attachments; } // nullptr: nothing was open yet
 
 Q_SIGNALS:
@@ -49,7 +49,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectAll();
     void build(const RecordType &type);
+    void putAside();
+    void showDraft();
     void connectRow(FieldRow *row);
     void reload();
     void show(const ShownForm &form);
@@ -62,20 +65,18 @@ private:
     void linkTo(FieldRow *row, const QString &before, const LikelyRecord &made);
     void askToReveal(FieldRow *row);
     void reveal(FieldRow *row, const QString &reason);
-    QString missingNames() const;
-    QString stateText() const;
+    QStringList missingNames() const;
     void setTexts();
 
     Desk &m_desk;
-    QLabel *m_title;
-    QLabel *m_state; // below the title: what is still missing, or why nothing can be changed
-    LikelyRecords *m_likely;
+    FormHead *m_head;
     QScrollArea *m_scroll;
     FormBody *m_body = nullptr;
     AttachmentStrip *m_attachments = nullptr; // below the rows
     Record m_record;
     QString m_name;
     QStringList m_findings; // of no field
+    QHash<const RecordType *, std::optional<Record>> m_aside; // drafts that were left before they could be stored
     // The record as the last entry left it, touched in the desk's thread for changes alone: entries that follow each
     // other before the first is answered build on one another
     std::shared_ptr<Record> m_entered;

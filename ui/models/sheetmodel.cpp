@@ -165,7 +165,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
     const office::SheetColumn *column = columnAt(section);
     if (role == Qt::ToolTipRole)
         return tr("Click to choose what this column is taken as");
-    const QString field = column == nullptr || column->field == nullptr ? tr("not taken") : shownFieldName(*column->field);
+    const QString field = column == nullptr || column->field == nullptr ? tr("left out") : shownFieldName(*column->field);
     return u"%1 ▾\n%2"_s.arg(columnLetters(section + 1), field);
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 FindingGroup groupOf(const clears::State &state)
 {
-    FindingGroup group{FindingGroup::Kind::clear, state.clear, state.label.text(), {}};
+    FindingGroup group{FindingGroup::Kind::clear, state.clear, state.label.text(), {}, state.denominator == 0 && state.missing.empty()};
     for (const clears::Missing &missing : state.missing) {
         for (qsizetype i = 0; i < missing.keys.size(); ++i) {
             const QString &key = missing.keys[i];

@@ -34,6 +34,7 @@ struct FindingGroup
     QString key;
     QString name;
     std::vector<ShownFinding> findings;
+    bool isEmpty = false; // of a clear: nothing is entered that it could be asked of
 
     int open() const; // those that nobody explained
 };

@@ -10,20 +10,29 @@ namespace {
 
 constexpr size_t mostRecords = 2000; // nobody reads further
 
-Result<std::optional<filings::Filing>> lastSent(const Ledger &ledger, const QString &form, const Period &period)
+// What went out of it last, and how many offices sent theirs
+Status addFiled(ShownReturn &shown, const Ledger &ledger, const QString &form, const Period &period)
 {
     const auto filed = filings::all(ledger, form, period.text());
     if (!filed)
         return failure(filed.error());
-    std::optional<filings::Filing> last;
+    QSet<QString> others;
     for (const filings::Filing &each : *filed) {
         if (each.own)
-            last = each;
+            shown.sent = each;
+        else
+            others.insert(each.unit);
     }
-    return last;
+    shown.others = static_cast<int>(others.size());
+    return {};
 }
 
 } // namespace
+
+bool ShownReturn::isEmpty() const
+{
+    return std::all_of(cells.begin(), cells.end(), [](const ShownCell &cell) { return cell.now == 0; });
+}
 
 Result<ShownReturn> shownReturn(const Ledger &ledger, const returns::Book &book, const QString &formKey, const Period &period)
 {
@@ -34,10 +43,10 @@ Result<ShownReturn> shownReturn(const Ledger &ledger, const returns::Book &book,
     if (!made)
         return failure(made.error());
     const auto previous = filings::find(ledger, made->previous);
-    auto sent = lastSent(ledger, formKey, period);
-    if (!previous || !sent)
-        return failure(!previous ? previous.error() : sent.error());
-    ShownReturn shown{form->title, {}, made->findings, made->hasOpenHardFindings(), std::move(*sent)};
+    if (!previous)
+        return failure(previous.error());
+    ShownReturn shown{form->title, {}, made->findings, made->hasOpenHardFindings(), {}};
+    LIUQING_TRY(addFiled(shown, ledger, formKey, period));
     const rules::Cells before = *previous ? returns::cellsFrom((*previous)->cells) : rules::Cells();
     for (const returns::FormGroup &group : form->groups) {
         for (const QString &key : group.cells) {

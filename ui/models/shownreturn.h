@@ -23,6 +23,9 @@ struct ShownReturn
     std::vector<rules::Finding> findings;
     bool hasOpenHardFindings = false;
     std::optional<filings::Filing> sent; // the last version of this period that went out
+    int others = 0; // offices whose returns of this period came in
+
+    bool isEmpty() const; // nothing is counted
 };
 
 Result<ShownReturn> shownReturn(const Ledger &ledger, const returns::Book &book, const QString &form, const Period &period);

@@ -6,6 +6,7 @@
 #include "core/rules/notequality.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/checkpairs.h"
+#include "ui/pages/checktexts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/findinggroups.h"
@@ -64,6 +65,8 @@ void CheckPage::makeWidgets()
     m_explained = new CheckBox(this);
     m_explained->setObjectName(u"explained"_s);
     m_open = new QPushButton(this);
+    m_explain = new QPushButton(this);
+    m_explain->setProperty("quiet", true);
     m_pairs = new CheckPairs(m_desk, this);
     m_verify = new QPushButton(this);
     m_verify->setProperty("quiet", true);
@@ -86,6 +89,7 @@ void CheckPage::lay()
     buttons->setSpacing(theme::gap);
     buttons->addWidget(m_pairs);
     buttons->addWidget(m_open);
+    buttons->addWidget(m_explain);
     buttons->addWidget(m_verify);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -125,6 +129,7 @@ void CheckPage::connectAll()
             read();
     });
     connect(m_open, &QPushButton::clicked, this, [this] { open(m_entries->currentIndex().siblingAtColumn(0)); });
+    connect(m_explain, &QPushButton::clicked, this, [this] { open(m_entries->currentIndex().siblingAtColumn(FindingsModel::note)); });
     connect(m_verify, &QPushButton::clicked, this, &CheckPage::verifyChosen);
 }
 
@@ -141,7 +146,7 @@ void CheckPage::read()
                          return;
                      m_found = m_desk.share(std::move(*found));
                      m_groups->show(*m_found);
-                     m_state->setText(open() == 0 ? tr("Nothing is open") : tr("%n open", nullptr, open()));
+                     m_state->setText(howMuchIsOpen(*m_found));
                      fillEntries();
                      if (std::exchange(m_doubted, false)) // what was said of the note just written stays to be read
                          m_pairs->look(nullptr);
@@ -186,10 +191,10 @@ void CheckPage::fillEntries()
     const int count = m_model->rowCount();
     m_entries->setVisible(count > 0);
     m_nothing->setVisible(count == 0);
-    m_nothing->setText(group == nullptr || group->findings.empty() ? tr("Nothing is missing here.")
-                                                                    : tr("All of it is explained. Tick “%1” to read it again.").arg(m_explained->text()));
+    m_nothing->setText(whyNothing(group, m_explained->text()));
     m_open->setEnabled(count > 0);
     m_open->setVisible(group == nullptr || group->kind != FindingGroup::Kind::pairs); // there are two
+    m_explain->setVisible(count > 0 && group->kind == FindingGroup::Kind::rule && m_desk.canWrite());
     m_verify->setVisible(m_model->isAnyUnverified() && m_desk.canWrite());
     m_entries->setColumnHidden(FindingsModel::note, group == nullptr || group->kind != FindingGroup::Kind::rule);
     if (count > 0)
@@ -201,6 +206,8 @@ void CheckPage::fillEntries()
 void CheckPage::offerVerifying()
 {
     m_verify->setEnabled(!unverified().empty());
+    m_verify->setToolTip(m_verify->isEnabled() ? tr("The chosen records (Ctrl+A chooses all) are marked as verified today by you. Ctrl+Z takes it back.")
+                                               : tr("What is chosen lacks something: that is entered first. Choose a record that was only not verified."));
 }
 
 std::vector<RecordId> CheckPage::unverified() const
@@ -268,9 +275,11 @@ void CheckPage::setTexts()
     m_entries->setAccessibleName(tr("What is missing or wrong"));
     m_explained->setText(tr("Show what is explained"));
     m_open->setText(tr("Open the record"));
+    m_explain->setText(tr("Explain…"));
+    m_explain->setToolTip(tr("Says why it is right all the same; it goes out with the return"));
     m_pairs->setTexts();
     m_verify->setText(tr("Verified: right as it stands"));
-    m_verify->setToolTip(tr("The chosen records (Ctrl+A chooses all) are marked as verified today by you. Ctrl+Z takes it back."));
+    offerVerifying();
 }
 
 void CheckPage::changeEvent(QEvent *event)

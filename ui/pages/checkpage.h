@@ -33,6 +33,7 @@ public:
 
     QTreeView &entries() { return *m_entries; }
     QPushButton &verify() { return *m_verify; }
+    QPushButton &explain() { return *m_explain; }
     CheckPairs &pairs() { return *m_pairs; }
     QString hint() const; // about the last explanation written, or the chosen entry in full
 
@@ -77,6 +78,7 @@ private:
     QLabel *m_hint;
     CheckBox *m_explained;
     QPushButton *m_open;
+    QPushButton *m_explain;
     CheckPairs *m_pairs;
     QPushButton *m_verify;
 };

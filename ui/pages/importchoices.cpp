@@ -123,7 +123,7 @@ void ImportChoices::setTexts()
     m_type->setAccessibleName(m_typeLabel->text());
     m_sheetLabel->setText(tr("Sheet"));
     m_sheetBox->setAccessibleName(m_sheetLabel->text());
-    m_createLinks->setText(tr("Make records that are only named"));
+    m_createLinks->setText(tr("Create by name what is missing"));
     m_createLinks->setToolTip(tr("A firm, community or estate that a row names and the ledger does not know is entered by its name, to be completed later."));
     m_leaveOut->setText(tr("Leave bad cells empty"));
     m_leaveOut->setToolTip(tr("The row is taken without the cell that cannot be understood; the cell is listed as missing."));

@@ -21,6 +21,8 @@ namespace liuqing {
 
 namespace {
 
+constexpr int rowsWithWords = 60; // titles stand at the head of a sheet, notes below a short one
+
 using State = ImportJob::State;
 using Changes = std::vector<std::pair<QString, QString>>;
 
@@ -81,6 +83,7 @@ void ImportLists::makeWidgets()
     m_sheetTable->setObjectName(u"sheet"_s);
     m_sheetTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_sheetTable->setItemDelegate(new TintedCells(m_sheetTable));
+    m_sheetTable->setHorizontalScrollMode(QAbstractItemView::ScrollPerItem); // no column is cut at its beginning
     m_sheetTable->verticalHeader()->show();
     m_sheetTable->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme::body()).height() + theme::gap);
     m_sheetTable->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -141,6 +144,22 @@ void ImportLists::show(ImportJob *job)
         clear();
 }
 
+// A title or a note in a cell of its own runs on over the cells beside it, as it does in the sheet
+void ImportLists::spanWords()
+{
+    m_sheetTable->clearSpans();
+    for (int row = 0; row < qMin(m_sheet->rowCount(), rowsWithWords); ++row) {
+        const auto fate = m_sheet->fateAt(row);
+        if (fate && fate != RowFate::skipped)
+            continue;
+        int last = m_sheet->columnCount() - 1;
+        while (last > 0 && m_sheet->index(row, last).data().toString().isEmpty())
+            --last;
+        if (last == 0 && m_sheet->columnCount() > 1)
+            m_sheetTable->setSpan(row, 0, 1, m_sheet->columnCount());
+    }
+}
+
 void ImportLists::showPlan(const ImportPlan &plan)
 {
     m_shown = &plan;
@@ -151,10 +170,11 @@ void ImportLists::showPlan(const ImportPlan &plan)
     m_sheet->show(m_job->shown());
     m_problems->show(m_job->shown());
     m_problemsTitle->setText(tr("%1: %n cell(s) to look at", nullptr, static_cast<int>(plan.problems().size())).arg(tr("%n problem(s)", nullptr, m_problems->rowCount())));
-    fitColumns(*m_sheetTable);
+    const int heads = plan.headerRows().empty() ? 0 : qMax(0, m_sheet->rowOf(plan.headerRows().front()));
+    fitColumns(*m_sheetTable, [this, heads](int row) { return row >= heads && m_sheet->fateAt(row) != RowFate::skipped; });
+    spanWords();
     fitColumns(*m_problemsTable);
-    if (!plan.headerRows().empty())
-        m_sheetTable->scrollTo(m_sheet->index(qMax(0, m_sheet->rowOf(plan.headerRows().front())), 0), QAbstractItemView::PositionAtTop);
+    m_sheetTable->scrollTo(m_sheet->index(heads, 0), QAbstractItemView::PositionAtTop);
     if (!plan.problems().empty())
         m_problemsTable->setCurrentIndex(m_problems->index(0, 0)); // what it is, and what helps, without a click
 }
@@ -174,7 +194,7 @@ QMenu *ImportLists::columnMenu(int column)
         if (field == now)
             menu->setActiveAction(action);
     };
-    add(tr("— not taken"), nullptr);
+    add(tr("— left out"), nullptr);
     for (const Field *field : m_desk.fieldsOf(*m_job->type())) {
         if (isTyped(*field))
             add(shownFieldName(*field), field);
@@ -211,7 +231,7 @@ void ImportLists::offerRemedy(const ImportProblem &problem)
     const bool cells = !links && problem.field != nullptr && !problem.field->required && !m_job->leavesOut() && problem.code != u"repeated"_s;
     m_remedy->setVisible((links || cells) && m_job->state() == State::planned);
     m_remedy->setProperty("leaveOut", cells);
-    m_remedy->setText(links ? tr("Make records that are only named") : tr("Take the rows, leave these cells empty"));
+    m_remedy->setText(links ? tr("Create by name what is missing") : tr("Take the rows, leave these cells empty"));
 }
 
 void ImportLists::lookAtRow(int row)

@@ -42,6 +42,7 @@ private:
     void makeWidgets();
     void connectAll();
     void clear();
+    void spanWords();
     void showPlan(const ImportPlan &plan);
     void openColumnMenu(int column, const QPoint &at);
     void lookAtProblem(int entry);

@@ -120,6 +120,19 @@ void OverviewPage::arrange()
         m_grid->addWidget(m_tiles[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
 }
 
+namespace {
+
+// As many as the list of what is missing has entries
+int missingIn(const clears::State &state)
+{
+    int missing = 0;
+    for (const clears::Missing &record : state.missing)
+        missing += static_cast<int>(record.keys.size());
+    return missing;
+}
+
+} // namespace
+
 ClearTile::Content OverviewPage::contentOf(const clears::State &state) const
 {
     ClearTile::Content content{.name = state.label.text(), .clear = state.numerator, .all = state.denominator, .missing = {}, .complete = false};
@@ -129,7 +142,7 @@ ClearTile::Content OverviewPage::contentOf(const clears::State &state) const
     else if (content.complete)
         content.missing = tr("✓ all clear");
     else
-        content.missing = tr("! %n not clear yet", nullptr, static_cast<int>(state.missing.size()));
+        content.missing = tr("! %n not clear yet", nullptr, missingIn(state));
     return content;
 }
 
@@ -151,8 +164,7 @@ void OverviewPage::fillVerbs()
     int missing = m_shown.questions;
     qint64 entered = 0;
     for (const clears::State &state : m_shown.clears) {
-        for (const clears::Missing &record : state.missing)
-            missing += static_cast<int>(record.keys.size());
+        missing += missingIn(state);
         entered += state.denominator;
     }
     verb(Verb::import).show(tr("Import"), m_shown.lastImport ? tr("Last: %1, %2").arg(m_shown.lastImport->at.left(10), m_shown.lastImport->file)

@@ -9,7 +9,7 @@ namespace {
 
 QString shownDay(QDate day)
 {
-    return QLocale().toString(day, QLocale::LongFormat);
+    return QLocale().toString(day, PictureWords::tr("MMMM d, yyyy", "a day in full"));
 }
 
 QString periodName(const Period &period)

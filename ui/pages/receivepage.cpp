@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/countedlist.h"
+#include "ui/widgets/packagechooser.h"
 #include "ui/widgets/periodbox.h"
 #include "ui/widgets/receiptlist.h"
 #include "ui/widgets/suspectlist.h"
@@ -51,7 +52,8 @@ void ReceivePage::makeWidgets()
     m_state = new QLabel(this);
     m_state->setWordWrap(true);
     m_compare = new CheckBox(this);
-    m_choose = new QPushButton(this);
+    m_choose = new PackageChooser(this);
+    m_choose->setEnabled(m_desk.canWrite());
     m_save = new QPushButton(this);
     m_print = new QPushButton(this);
     for (QPushButton *button : {m_save, m_print})
@@ -112,17 +114,17 @@ void ReceivePage::connectAll()
     connect(m_receipts, &ReceiptList::trustAsked, this, &ReceivePage::trust);
     connect(m_suspects, &SuspectList::decided, this, &ReceivePage::decide);
     connect(m_records, &CountedList::opened, this, &ReceivePage::opened);
-    connect(m_choose, &QPushButton::clicked, this, [this] {
-        take(QFileDialog::getOpenFileNames(this, tr("Choose packages"), {}, tr("Packages (*.lqp)")));
-    });
+    connect(m_choose, &PackageChooser::chosen, this, &ReceivePage::take);
     connect(m_save, &QPushButton::clicked, this, &ReceivePage::askForFile);
     connect(m_print, &QPushButton::clicked, this, &ReceivePage::print);
 }
 
 void ReceivePage::take(const QStringList &paths)
 {
-    if (const QStringList files = returns::packagesIn(paths); !files.isEmpty() && m_desk.canWrite())
-        receive(files, false);
+    const QStringList files = returns::packagesIn(paths);
+    if (files.isEmpty() || !m_desk.canWrite())
+        return Q_EMIT failed(!m_desk.canWrite() ? m_desk.remark().text() : tr("There is no package (.lqp) in what was chosen. Choose the files that the offices sent, or the folder in which they lie."));
+    receive(files, false);
 }
 
 void ReceivePage::trust()
@@ -274,14 +276,12 @@ void ReceivePage::setTexts()
     m_periodLabel->setText(tr("Period"));
     m_period->setAccessibleName(m_periodLabel->text());
     m_compare->setText(tr("Compare with the period before"));
-    m_choose->setText(tr("Choose packages…"));
-    m_choose->setEnabled(m_desk.canWrite());
     m_save->setText(tr("Save as xlsx…"));
     m_print->setText(tr("Print…"));
     m_table->setAccessibleName(tr("Compiled sheet"));
     m_tabs->tabBar()->setAccessibleName(tr("What is shown below the sheet"));
     m_tabs->setTabText(m_tabs->indexOf(m_board), tr("Offices"));
-    m_tabs->setTabText(m_tabs->indexOf(m_receipts), tr("Packages"));
+    m_tabs->setTabText(m_tabs->indexOf(m_receipts), tr("Files that came in"));
     m_tabs->setTabText(m_tabs->indexOf(m_suspects), m_suspects->open() == 0 ? tr("Pairs") : tr("Pairs ! %1").arg(m_suspects->open()));
     m_tabs->setTabText(m_tabs->indexOf(m_records), tr("Behind the figure"));
 }

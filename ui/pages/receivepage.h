@@ -25,6 +25,7 @@ namespace liuqing {
 class CheckBox;
 class CountedList;
 class PeriodBox;
+class PackageChooser;
 class ReceiptList;
 class SuspectList;
 class UnitBoard;
@@ -83,7 +84,7 @@ private:
     PeriodBox *m_period;
     QLabel *m_state;
     CheckBox *m_compare;
-    QPushButton *m_choose;
+    PackageChooser *m_choose;
     QPushButton *m_save;
     QPushButton *m_print;
     CompiledModel *m_sheet;

@@ -106,8 +106,8 @@ void RecordsPage::show(const RecordType &type)
 {
     if (model().type() == &type)
         return;
-    const QSignalBlocker quiet(m_search);
     m_search->clear();
+    m_typing->stop(); // there is nothing to look for
     m_form->clear();
     m_actions->show({}, {});
     m_wanted = RecordId();

@@ -50,8 +50,9 @@ void ReturnFindings::connectAll()
     });
 }
 
-void ReturnFindings::show(const std::vector<rules::Finding> &findings)
+void ReturnFindings::show(const std::vector<rules::Finding> &findings, bool isSent)
 {
+    m_isSent = isSent;
     m_findings = findings;
     fill();
 }
@@ -75,6 +76,7 @@ void ReturnFindings::fill()
     m_sentence->setText(m_findings.empty() ? QString() : m_findings.front().message.text());
     m_title->setText(m_findings.empty() ? tr("Nothing is found to be wrong")
                      : open == 0        ? tr("All is explained")
+                     : m_isSent         ? tr("Should it be sent again: %n question(s) to explain, in the last column", nullptr, open)
                                         : tr("%n question(s) open; double-click the last column to explain", nullptr, open));
 }
 

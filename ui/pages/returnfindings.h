@@ -17,7 +17,7 @@ class ReturnFindings : public TitledList
 public:
     explicit ReturnFindings(Desk &desk, QWidget *parent = nullptr);
 
-    void show(const std::vector<rules::Finding> &findings);
+    void show(const std::vector<rules::Finding> &findings, bool isSent); // isSent: the return went out already
     QString hint() const; // the chosen question, or what a new explanation lacks
 
 Q_SIGNALS:
@@ -32,6 +32,7 @@ private:
 
     Desk &m_desk;
     std::vector<rules::Finding> m_findings;
+    bool m_isSent = false;
     QLabel *m_sentence;
 };
 

@@ -167,18 +167,29 @@ void SendPage::take(const ShownReturn &shown)
     m_cells->show(shown.cells);
     if (first) {
         fitColumns(*m_table);
-        m_table->horizontalHeader()->setSectionResizeMode(CellsModel::item, QHeaderView::Stretch);
+        giveRoom(*m_table, CellsModel::item);
     }
-    m_findings->show(shown.findings);
+    m_findings->show(shown.findings, shown.sent.has_value());
     m_sent = shown.sent;
     m_cover->setVisible(m_sent.has_value());
     m_explanation->setVisible(shown.hasOpenHardFindings);
-    if (m_message.isEmpty()) {
-        m_state->setText(shown.sent ? tr("Version %1 of this return went out on %2, check code %3.")
-                                          .arg(shown.sent->version)
-                                          .arg(shown.sent->filedAt.left(10), checkcode::grouped(shown.sent->checkCode))
-                                    : tr("This return has not gone out yet."));
+    m_isOfOthers = shown.isEmpty() && shown.others > 0;
+    setTexts();
+    if (m_message.isEmpty())
+        m_state->setText(stateOf(shown));
+}
+
+QString SendPage::stateOf(const ShownReturn &shown) const
+{
+    if (m_isOfOthers) {
+        return tr("This page counts the records of this ledger alone, and it has none for the period. What %n office(s) reported is compiled under “Receive and compile”.",
+                  nullptr, shown.others);
     }
+    if (!shown.sent)
+        return tr("This return has not gone out yet.");
+    return tr("Version %1 of this return went out on %2, check code %3. Nothing more is to be done, unless something is to be corrected.")
+        .arg(shown.sent->version)
+        .arg(shown.sent->filedAt.left(10), checkcode::grouped(shown.sent->checkCode));
 }
 
 void SendPage::openCell(int row)
@@ -267,8 +278,9 @@ void SendPage::setTexts()
     m_table->setAccessibleName(tr("Figures of the return"));
     m_explanation->setPlaceholderText(tr("Why it goes out although something is wrong"));
     m_explanation->setAccessibleName(m_explanation->placeholderText());
-    m_send->setText(tr("Write the package…"));
-    m_send->setEnabled(m_desk.canWrite());
+    m_send->setText(m_sent ? tr("Correct it: write version %1…").arg(m_sent->version + 1) : tr("Write the package…"));
+    theme::setQuiet(*m_send, m_sent.has_value());
+    m_send->setEnabled(m_desk.canWrite() && !m_isOfOthers);
     m_cover->setText(tr("Print the cover…"));
     m_cover->setToolTip(tr("The sheet that is stamped, with the check code and the figures of the version that went out"));
     m_copy->setText(tr("Copy the message"));

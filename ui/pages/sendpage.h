@@ -57,6 +57,7 @@ private:
     void connectAll();
     void read();
     void take(const ShownReturn &shown);
+    QString stateOf(const ShownReturn &shown) const;
     void askForFile();
     void tellSent(const returns::Sent &sent);
     void setTexts();
@@ -67,6 +68,7 @@ private:
     int m_question = 0;
     std::optional<filings::Filing> m_sent; // the version of this period that went out
     QString m_written;
+    bool m_isOfOthers = false; // nothing of its own to send, others have reported
     QString m_message; // to be pasted into a chat
 
     QLabel *m_title;

@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +109,11 @@ QTableView { gridline-color: transparent; alternate-background-color: {page}; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid {line}; }
 QAbstractItemView::item:selected { background: {accent}; color: {onAccent}; }
 QHeaderView { background: transparent; border: none; border-radius: 0; }
-QHeaderView::section { background: {card}; color: {quiet}; border: none; border-bottom: 1px solid {line}; padding: 6px 8px; }
+QHeaderView::section { background: {card}; color: {quiet}; border: none; border-bottom: 1px solid {line}; padding: 6px 11px; }
+QTableView QHeaderView::section:horizontal:first { border-top-left-radius: 7px; }
+QTableView QHeaderView::section:horizontal:last { border-top-right-radius: 7px; }
+QTableView QHeaderView::section:horizontal:only-one { border-top-left-radius: 7px; border-top-right-radius: 7px; }
+QTableView QTableCornerButton::section { background: {card}; border: none; border-bottom: 1px solid {line}; border-top-left-radius: 7px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QListWidget#sidebar { background: {side}; border: none; border-right: 1px solid {line}; border-radius: 0; padding: 16px 8px; }
@@ -129,6 +135,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QToolButton { background: {card}; color: {
 QLineEdit[filter="true"] { padding: 1px 6px; border-radius: 4px; min-height: 16px; }
 QLineEdit[cell="true"], QComboBox[cell="true"] { border-radius: 0; padding: 0 6px; min-height: 0; }
 QToolButton { text-align: left; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QToolButton[link="true"] { background: transparent; border: none; color: {accent}; padding: 0 2px; min-height: 0; }
 QToolButton[link="true"]:hover, QToolButton[link="true"]:focus { border: none; padding: 0 2px; text-decoration: underline; }
 QToolButton::menu-indicator { width: 0; }
@@ -195,6 +202,15 @@ QString filled(QString text, const Colors &set, const QColor &onAccent)
 }
 
 } // namespace
+
+void setQuiet(QPushButton &button, bool quiet)
+{
+    if (button.property("quiet").toBool() == quiet)
+        return;
+    button.setProperty("quiet", quiet);
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
+}
 
 void apply(QApplication &application, Scheme scheme)
 {

@@ -7,6 +7,7 @@
 #include <QPalette>
 
 class QApplication;
+class QPushButton;
 
 namespace liuqing::theme {
 
@@ -44,6 +45,9 @@ QFont body();
 QFont title();
 QFont figure();
 QFont caption();
+
+// A button that is not what one comes for; also while it is shown
+void setQuiet(QPushButton &button, bool quiet);
 
 // Font, palette and style sheet of the application
 void apply(QApplication &application, Scheme scheme);

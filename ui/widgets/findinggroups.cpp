@@ -37,7 +37,7 @@ void FindingGroups::show(const std::vector<FindingGroup> &groups)
     if (std::none_of(groups.begin(), groups.end(), [this](const FindingGroup &group) { return group.key == m_chosen; }))
         m_chosen = firstOpen(groups);
     for (const FindingGroup &group : groups) {
-        const QString state = group.open() == 0 ? u"✓"_s : u"! %1"_s.arg(group.open());
+        const QString state = group.isEmpty ? u"—"_s : group.open() == 0 ? u"✓"_s : u"! %1"_s.arg(group.open());
         auto *item = new QListWidgetItem(tr("%1   %2").arg(group.name, state), this);
         item->setData(keyRole, group.key);
         item->setToolTip(group.name);

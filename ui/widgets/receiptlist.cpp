@@ -2,6 +2,7 @@
 #include "ui/widgets/receiptlist.h"
 
 #include "core/exchange/checkcode.h"
+#include "ui/widgets/periodbox.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -46,7 +47,8 @@ void ReceiptList::fill()
     for (const returns::Received &each : m_received) {
         const bool refused = each.state == returns::Receipt::refused;
         const QString state = refused ? tr("✕ refused") : each.state == returns::Receipt::same ? tr("= same again") : tr("✓ accepted");
-        const QString what = refused ? each.message.text() : tr("%1, %2 version %3, check code %4").arg(each.filing.unitName, each.filing.period).arg(each.filing.version).arg(checkcode::grouped(each.filing.checkCode));
+        const auto period = Period::fromText(each.filing.period);
+        const QString what = refused ? each.message.text() : tr("%1, %2 version %3, check code %4").arg(each.filing.unitName, period ? PeriodBox::nameOf(*period) : each.filing.period).arg(each.filing.version).arg(checkcode::grouped(each.filing.checkCode));
         auto *item = new QTreeWidgetItem(m_list, {state, QFileInfo(each.file).fileName(), what});
         item->setToolTip(2, what);
         accepted += each.state == returns::Receipt::accepted ? 1 : 0;

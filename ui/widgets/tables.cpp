@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
@@ -16,6 +17,7 @@ namespace liuqing {
 namespace {
 
 constexpr int widestColumn = 280;
+constexpr int charactersOfOne = 26; // of the column of a list that says most
 constexpr int rowsLookedAt = 60; // a window shows no more
 constexpr int besideText = 2 * theme::gap + 6; // what the style leaves free beside the text of a cell
 
@@ -28,8 +30,96 @@ int widthOf(const QModelIndex &index, const QFont &usual)
     return QFontMetrics(font.isValid() ? font.value<QFont>() : usual).horizontalAdvance(index.data().toString()) + besideText;
 }
 
+// Gives the column that says most its room: where the list is narrow, the others are cut first
+class RoomForOne : public QObject
+{
+public:
+    RoomForOne(QTreeView &list, int stretched)
+        : QObject(&list)
+        , m_list(list)
+        , m_stretched(stretched)
+    {
+        list.viewport()->installEventFilter(this);
+        connect(list.model(), &QAbstractItemModel::rowsInserted, this, &RoomForOne::share, Qt::QueuedConnection);
+        connect(list.model(), &QAbstractItemModel::modelReset, this, &RoomForOne::share, Qt::QueuedConnection);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+            share();
+        return false;
+    }
+
+private:
+    void share()
+    {
+        QHeaderView &header = *m_list.header();
+        int others = 0;
+        std::vector<int> columns;
+        for (int column = 0; column < header.count(); ++column) {
+            const auto mode = header.sectionResizeMode(column);
+            if (column == m_stretched || header.isSectionHidden(column) || mode == QHeaderView::Interactive)
+                continue;
+            header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
+            columns.push_back(column);
+            others += header.sectionSize(column);
+        }
+        const int room = m_list.viewport()->width();
+        const int needed = qMin(static_cast<QAbstractItemView &>(m_list).sizeHintForColumn(m_stretched), m_list.fontMetrics().averageCharWidth() * charactersOfOne);
+        const int wanted = qMin(room / 2, needed);
+        if (others <= room - wanted || others == 0)
+            return;
+        for (const int column : columns) {
+            const int width = header.sectionSize(column) * (room - wanted) / others;
+            header.setSectionResizeMode(column, QHeaderView::Fixed);
+            header.resizeSection(column, width);
+        }
+    }
+
+    QTreeView &m_list;
+    int m_stretched;
+};
+
+// Gives one column of a table what the others leave, and never less than it needs
+class RoomLeft : public QObject
+{
+public:
+    RoomLeft(QTableView &table, int column)
+        : QObject(&table)
+        , m_table(table)
+        , m_column(column)
+        , m_needed(table.columnWidth(column))
+    {
+        table.viewport()->installEventFilter(this);
+        share();
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            share();
+        return false;
+    }
+
+private:
+    void share()
+    {
+        const int others = m_table.horizontalHeader()->length() - m_table.columnWidth(m_column);
+        m_table.setColumnWidth(m_column, qMax(m_needed, m_table.viewport()->width() - others));
+    }
+
+    QTableView &m_table;
+    int m_column;
+    int m_needed;
+};
+
 void dress(QTreeView &list, int stretched)
 {
+    list.ensurePolished(); // before the height of its rows is taken
+    new RoomForOne(list, stretched);
     list.setRootIsDecorated(false);
     list.setUniformRowHeights(true);
     list.setTabKeyNavigation(false);
@@ -114,17 +204,24 @@ QWidget *stacked(std::initializer_list<QWidget *> widgets)
     return box;
 }
 
-void fitColumns(QTableView &table)
+void fitColumns(QTableView &table, const std::function<bool(int)> &isData)
 {
     const QAbstractItemModel &model = *table.model();
     const int first = qMax(0, table.rowAt(0));
     const int last = qMin(model.rowCount(), first + rowsLookedAt);
     for (int column = 0; column < model.columnCount(); ++column) {
         int width = table.horizontalHeader()->sectionSizeHint(column);
-        for (int row = first; row < last && width < widestColumn; ++row)
-            width = qMax(width, widthOf(model.index(row, column), table.font()));
+        for (int row = first; row < last && width < widestColumn; ++row) {
+            if (isData == nullptr || isData(row))
+                width = qMax(width, widthOf(model.index(row, column), table.font()));
+        }
         table.setColumnWidth(column, qMin(width + theme::gap, widestColumn));
     }
+}
+
+void giveRoom(QTableView &table, int column)
+{
+    new RoomLeft(table, column);
 }
 
 } // namespace liuqing

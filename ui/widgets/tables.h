@@ -4,6 +4,7 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
 #include <initializer_list>
 
 class QAbstractItemModel;
@@ -16,8 +17,10 @@ class QWidget;
 namespace liuqing {
 
 QTableView *madeTable(QAbstractItemModel *model, QWidget *parent);
-// Columns as wide as what is seen of them, within bounds
-void fitColumns(QTableView &table);
+// Columns as wide as what is seen of them, within bounds; isData: of which rows, where not of all
+void fitColumns(QTableView &table, const std::function<bool(int row)> &isData = {});
+// A column that is as wide as it is now, and takes what the others leave
+void giveRoom(QTableView &table, int column);
 
 // Paints what a model says stands behind a cell, which the style sheet would not
 class TintedCells : public QStyledItemDelegate

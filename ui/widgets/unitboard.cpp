@@ -16,21 +16,29 @@ namespace liuqing {
 
 namespace {
 
+enum Column { office, state, version, sent, inTime, cameIn, checkCode, code, columns };
 constexpr qsizetype mostRemarks = 5; // lines; the return itself has them all
 
 } // namespace
 
 UnitBoard::UnitBoard(QWidget *parent)
-    : TitledList(7, 1, parent)
+    : TitledList(columns, office, parent)
     , m_remarks(new QLabel(this))
+    , m_copyRemarks(new QPushButton(this))
     , m_copy(new QPushButton(this))
 {
     m_remarks->setWordWrap(true);
     m_remarks->setTextInteractionFlags(Qt::TextSelectableByMouse);
     below().addWidget(m_remarks);
-    m_copy->setProperty("quiet", true);
-    below().addWidget(m_copy, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_copy, m_copyRemarks}) {
+        button->setProperty("quiet", true);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    below().addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(reminder()); });
+    connect(m_copyRemarks, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(message()); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &UnitBoard::tell);
     refill();
 }
@@ -48,16 +56,36 @@ QString UnitBoard::stateOf(const returns::BoardRow &row) const
         return tr("– not yet");
     if (row.newest->state == u"sent_back"_s)
         return tr("↩ sent back");
-    return row.errors > 0 ? tr("! with errors, explained") : tr("✓ in");
+    if (row.errors == 0)
+        return tr("✓ in");
+    const auto unexplained = static_cast<int>(std::count_if(row.newest->findings.begin(), row.newest->findings.end(), [](const QJsonValue &each) {
+        return each[u"severity"_s] == u"hard"_s && each[u"note"_s].toString().isEmpty();
+    }));
+    return unexplained == 0 ? tr("! with errors, explained") : tr("! with errors, %n not explained", nullptr, unexplained);
 }
 
 QString UnitBoard::lateness(const returns::BoardRow &row) const
 {
     if (!row.newest)
         return {};
-    const QDate made = QDateTime::fromString(row.newest->filedAt, Qt::ISODate).date();
-    const int late = static_cast<int>(m_due.daysTo(made));
+    const int late = static_cast<int>(m_due.daysTo(filings::sentAt(*row.newest).date()));
     return late <= 0 ? tr("in time") : tr("%n day(s) late", nullptr, late);
+}
+
+QStringList UnitBoard::cellsOf(const returns::BoardRow &row) const
+{
+    QStringList cells(columns);
+    cells[office] = row.name;
+    cells[state] = stateOf(row);
+    cells[code] = row.unit;
+    if (row.newest) {
+        cells[version] = QString::number(row.newest->version);
+        cells[sent] = filings::sentAt(*row.newest).date().toString(Qt::ISODate);
+        cells[inTime] = lateness(row);
+        cells[cameIn] = row.newest->filedAt.left(10);
+        cells[checkCode] = checkcode::grouped(row.newest->checkCode);
+    }
+    return cells;
 }
 
 void UnitBoard::fill()
@@ -66,15 +94,13 @@ void UnitBoard::fill()
     m_list->clear();
     int in = 0;
     for (const returns::BoardRow &row : m_board) {
-        const bool has = row.newest.has_value();
-        new QTreeWidgetItem(m_list, {row.unit, row.name, stateOf(row), has ? QString::number(row.newest->version) : QString(),
-                                     has ? row.newest->filedAt.left(10) : QString(), lateness(row), has ? checkcode::grouped(row.newest->checkCode) : QString()});
-        in += has ? 1 : 0;
+        new QTreeWidgetItem(m_list, cellsOf(row));
+        in += row.newest ? 1 : 0;
     }
     m_title->setText(m_board.empty() ? tr("No office below this one is known yet") : tr("%1 of %2 offices have reported, due by %3").arg(in).arg(m_board.size()).arg(m_due.toString(Qt::ISODate)));
     m_list->setCurrentItem(m_list->topLevelItem(kept));
     tell();
-    m_copy->setEnabled(in < static_cast<int>(m_board.size()));
+    m_copy->setVisible(in < static_cast<int>(m_board.size()));
 }
 
 QString UnitBoard::remarks() const
@@ -98,6 +124,13 @@ void UnitBoard::tell()
 {
     m_remarks->setText(remarks());
     m_remarks->setVisible(!m_remarks->text().isEmpty());
+    m_copyRemarks->setVisible(!m_remarks->text().isEmpty());
+}
+
+QString UnitBoard::message() const
+{
+    const QTreeWidgetItem *chosen = m_list->currentItem();
+    return chosen == nullptr ? QString() : tr("%1:").arg(chosen->text(office)) + u'\n' + remarks();
 }
 
 QString UnitBoard::reminder() const
@@ -112,9 +145,11 @@ QString UnitBoard::reminder() const
 
 void UnitBoard::setTexts()
 {
-    m_list->setHeaderLabels({tr("Code"), tr("Office"), tr("State"), tr("Version"), tr("Made on"), tr("In time"), tr("Check code")});
+    m_list->setHeaderLabels({tr("Office"), tr("State"), tr("Version"), tr("Sent on"), tr("In time"), tr("Came in on"), tr("Check code"), tr("Code")});
     m_list->setAccessibleName(tr("Offices and their returns"));
     m_copy->setText(tr("Copy who has not reported yet"));
+    m_copyRemarks->setText(tr("Copy these questions"));
+    m_copyRemarks->setToolTip(tr("As text for a message to the office"));
 }
 
 } // namespace liuqing

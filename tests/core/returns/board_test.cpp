@@ -71,6 +71,25 @@ TEST_CASE("whoever has sent stands there with the newest version, also an office
     CHECK(boardOf(county, second)[0].state() == u"missing"_s); // of another period nothing
 }
 
+TEST_CASE("a return is as late as it was sent, not as it was taken in, unless its date is no date", "[board]")
+{
+    County county;
+    for (const auto &[unit, said] : {std::pair(u"219901001001"_s, "2026-10-05T09:00:00"), std::pair(u"219901001002"_s, "yesterday")}) {
+        filings::Filing filing{.digest = unit.toUtf8().leftJustified(32, 'x'), .unit = unit, .unitName = unit, .form = u"LQ-01"_s, .period = third.text(), .state = u"accepted"_s, .cutOff = third.last(), .filedAt = u"2026-10-12T09:00:00"_s}; // when it came in
+        filing.manifest = QByteArray(R"({"details":{"sent_at":")") + said + R"("}})";
+        REQUIRE(county.ledger().commit({.kind = u"receive"_s}, [&](Commit &commit) -> Status {
+            const auto stored = filings::store(commit, filing, {});
+            return stored ? Status() : failure(stored.error());
+        }));
+    }
+    const auto rows = boardOf(county, third);
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].lateDays == 5);
+    CHECK(rows[1].lateDays == 12);
+    CHECK(filings::sentAt(*rows[0].newest).date() == QDate(2026, 10, 5));
+    CHECK(rows[0].newest->filedAt.startsWith(u"2026-10-12"_s));
+}
+
 TEST_CASE("the office itself is not among those it waits for", "[board]")
 {
     ScratchLedger street(u"219901001000"_s, u"望河街道"_s);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/checktexts.h"
+
+#include "ui/pages/checkpage.h"
+
+namespace liuqing {
+
+QString howMuchIsOpen(const std::vector<FindingGroup> &groups)
+{
+    int open = 0;
+    for (const FindingGroup &group : groups)
+        open += group.open();
+    if (std::all_of(groups.begin(), groups.end(), [](const FindingGroup &group) { return group.isEmpty; }))
+        return CheckPage::tr("Nothing is entered yet");
+    return open == 0 ? CheckPage::tr("Nothing is open") : CheckPage::tr("%n open", nullptr, open);
+}
+
+QString whyNothing(const FindingGroup *group, const QString &box)
+{
+    if (group != nullptr && group->isEmpty)
+        return CheckPage::tr("Nothing is entered yet that could be asked about here.");
+    if (group == nullptr || group->findings.empty())
+        return CheckPage::tr("Nothing is missing here.");
+    return CheckPage::tr("All of it is explained. Tick “%1” to read it again.").arg(box);
+}
+
+} // namespace liuqing
