@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>liuqing::AttachmentStrip</name>
+    <message numerus="yes">
+        <source>%n file(s) would be beside this record, and up to %1 can be. Take fewer.</source>
+        <translation>
+            <numerusform>%n file would be beside this record, and up to %1 can be. Take fewer.</numerusform>
+            <numerusform>%n files would be beside this record, and up to %1 can be. Take fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>liuqing::BlockDialog</name>
     <message numerus="yes">
         <source>%n cell(s) would change. Nothing is written yet.</source>

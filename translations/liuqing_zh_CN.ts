@@ -3094,6 +3094,10 @@
         <source>Click the button below the figures that writes the package, and choose a place. If something is still wrong, say in the line beside the button why it goes out all the same.</source>
         <translation>点数字下方的「生成报送包…」（已报过的，是「更正并生成第2版…」），选好存放位置。如仍有问题，在按钮旁写明带错上报的原因。</translation>
     </message>
+    <message>
+        <source>Two records were made one, and something of it cannot be taken back any more: %1 Nothing was changed. Enter the second record anew, if there are two.</source>
+        <translation>两条记录已合并，其中有内容已不能退回：%1台账未作改动。如果确实是两条，请把另一条重新录入。</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>
@@ -3121,16 +3125,8 @@
         <translation>添加照片和文档</translation>
     </message>
     <message>
-        <source>%1 could not be opened: there is no room for a copy of it. Make room on this computer and try again.</source>
-        <translation>%1 无法打开：没有空间存放副本。请清理电脑空间后再试。</translation>
-    </message>
-    <message>
         <source>Save %1</source>
         <translation>保存 %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose a folder that you may write in.</source>
-        <translation>%1 无法写入，请选择有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -3163,6 +3159,16 @@
     <message>
         <source>Paste a picture</source>
         <translation>粘贴图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be beside this record, and up to %1 can be. Take fewer.</source>
+        <translation>
+            <numerusform>加上这些，本条记录会有%n个附件，最多可放%1个。请减少一些。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no photo and no paper, so it is not opened. Save it elsewhere if you know what it is.</source>
+        <translation>“%1”不是照片或文书，不予打开。如果您知道它是什么，可以另存到别处。</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3452,10 @@
     <message>
         <source>Nothing is entered yet that could be asked about here.</source>
         <translation>这一项还没有录入任何内容，无从查起。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3770,14 @@
     <message>
         <source>%1 in full</source>
         <translation>完整的%1</translation>
+    </message>
+    <message>
+        <source>Show it in full</source>
+        <translation>查看完整内容</translation>
+    </message>
+    <message>
+        <source>What is it needed for? Who looked, when and why is written into the history.</source>
+        <translation>查看用途？谁在何时因何查看，会记入变更历史。</translation>
     </message>
 </context>
 <context>
@@ -4916,12 +4934,12 @@ What has ended in life is given its last day instead.</source>
         <translation>可能是：%1</translation>
     </message>
     <message>
-        <source>Show it in full</source>
-        <translation>查看完整内容</translation>
+        <source>a new record</source>
+        <translation>新增的记录</translation>
     </message>
     <message>
-        <source>What is it needed for? Who looked, when and why is written into the history.</source>
-        <translation>查看的用途是什么？谁、何时、为什么查看，都会写入历史记录。</translation>
+        <source>“%1” of %2 was not stored: %3</source>
+        <translation>“%2”的“%1”没有保存：%3</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +4969,10 @@ What has ended in life is given its last day instead.</source>
     <message>
         <source>Change the chosen records</source>
         <translation>批量修改所选记录</translation>
+    </message>
+    <message>
+        <source>%1 rows are chosen; up to %2 are changed at once. Choose fewer, or export, change and import them.</source>
+        <translation>选了%1行，一次最多改%2行。请少选一些，或导出表格改好后再导入。</translation>
     </message>
 </context>
 <context>

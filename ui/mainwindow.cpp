@@ -317,7 +317,7 @@ void MainWindow::count()
                         return tell(shown.error().text());
                     m_overview->show(m_desk->office(), m_desk->today(), std::move(*shown));
                     Q_EMIT counted();
-                });
+                }, m_counting.next());
     countCoverage();
 }
 
@@ -330,7 +330,7 @@ void MainWindow::countCoverage()
                 [this](Result<ShownPictures> shown) {
                     if (shown)
                         m_overview->showCoverage(std::move(*shown));
-                });
+                }, m_covering.next());
 }
 
 void MainWindow::undo()

@@ -118,6 +118,8 @@ private:
     QAction *m_help;
     SitterMenu *m_sitter;
     ExercisePanel *m_exercise; // below the pages, of a practice ledger alone; nullptr elsewhere
+    Latest m_counting; // of the tiles
+    Latest m_covering;
     HelpWindow *m_helpWindow = nullptr; // made when it is first asked for
 };
 

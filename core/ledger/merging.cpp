@@ -160,10 +160,14 @@ Record merged(const Record &kept, const Record &other, const QSet<QString> &from
     Record after = kept;
     for (const Field *field : kept.type().fields) {
         const Value &theirs = other.value(*field);
-        if (std::holds_alternative<kind::Files>(field->kind))
+        if (std::holds_alternative<kind::Files>(field->kind)) {
             after.set(*field, filesOfBoth(kept.value(*field), theirs));
-        else if (isKnown(theirs) && (!isKnown(kept.value(*field)) || fromOther.contains(text::fromKey(field->key))))
+        } else if (field == kept.type().until) { // where no end is known, it goes on: nothing to be filled in
+            if (fromOther.contains(text::fromKey(field->key)))
+                after.set(*field, theirs);
+        } else if (isKnown(theirs) && (!isKnown(kept.value(*field)) || fromOther.contains(text::fromKey(field->key)))) {
             after.set(*field, theirs);
+        }
     }
     for (auto own = other.extra.begin(); own != other.extra.end(); ++own) { // declared here or not
         if (!kept.extra.contains(own.key()) || fromOther.contains(own.key()))

@@ -212,6 +212,13 @@ private:
     QSet<RecordId> m_undone;
 };
 
+Message keptWhole(const Kept &first)
+{
+    return Message(QT_TRANSLATE_NOOP("core", "Two records were made one, and something of it cannot be taken back any more: %1 Nothing was changed. "
+                                             "Enter the second record anew, if there are two."),
+                   {first.why.text()});
+}
+
 } // namespace
 
 Result<Record> before(const Ledger &ledger, const Record &now, const QByteArray &open, const QByteArray &personal)
@@ -234,6 +241,7 @@ Result<Outcome> undo(Ledger &ledger, const RecordId &batch, const QString &reaso
     if (!known->isNull(1)) {
         return failure("not_undoable", Message(QT_TRANSLATE_NOOP("core", "This import was taken back already; nothing was changed.")));
     }
+    const bool isWhole = known->value(0).toString() == u"merge"_s; // half of it would leave links to a record that is gone
     known->finish();
     const auto touched = touchedBy(ledger, batch);
     if (!touched)
@@ -248,6 +256,8 @@ Result<Outcome> undo(Ledger &ledger, const RecordId &batch, const QString &reaso
             LIUQING_TRY(undoing.judge(id, record));
         LIUQING_TRY(undoing.keepNeeded());
         LIUQING_TRY(undoing.apply(commit));
+        if (isWhole && !undoing.outcome.kept.empty())
+            return failure("merge_used", keptWhole(undoing.outcome.kept.front()), {.record = undoing.outcome.kept.front().record.toString()});
         if (undoing.outcome.kept.empty()) {
             LIUQING_TRY(ledger.database().run(u"UPDATE batch SET undone_by = ? WHERE id = ?"_s,
                                               {commit.batch().toBytes(), batch.toBytes()}));

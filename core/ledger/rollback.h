@@ -21,7 +21,8 @@ struct Outcome
     std::vector<Kept> kept;
 };
 
-// Errors: "unknown_batch", "not_undoable" (the batch is no change of records, or was taken back already)
+// Errors: "unknown_batch", "not_undoable" (the batch is no change of records, or was taken back already), "merge_used"
+// (a merge is taken back as a whole or not at all)
 Result<Outcome> undo(Ledger &ledger, const RecordId &batch, const QString &reason);
 
 // The records of a batch with the values they had before it, from the journal

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
 #include "core/ledger/tables.h"
+#include "core/schema/attachedfile.h"
 
 #include <QRegularExpression>
 
@@ -133,7 +134,12 @@ struct Worded
     Answer operator()(const kind::YesNo &) const { return Answer(); } // yes or no to what?
     Answer operator()(const kind::Link &) const { return linked(field, word); }
     Answer operator()(const kind::Links &) const { return linked(field, word); }
-    Answer operator()(const kind::Files &) const { return saying(columnOf(field), word); }
+    Answer operator()(const kind::Files &) const // their names, not what they are kept under
+    {
+        Clause named = saying(u"substr(value, %1)"_s.arg(AttachedFile::nameBegins), word);
+        named.sql = u"(%1 IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(%1) WHERE %2))"_s.arg(columnOf(field), named.sql);
+        return named;
+    }
     Answer operator()(const kind::Date &) const { return word.front().isDigit() ? Answer(like(columnOf(field), escaped(word) + u'%')) : Answer(); }
     Answer operator()(const kind::Integer &) const { return number(); }
     Answer operator()(const kind::Year &) const { return number(); }

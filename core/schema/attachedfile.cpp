@@ -10,6 +10,7 @@ namespace liuqing {
 namespace {
 
 constexpr int hexDigits = 2 * digest::size;
+static_assert(AttachedFile::nameBegins == hexDigits + 2);
 
 bool isForbidden(QChar sign)
 {

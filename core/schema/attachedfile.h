@@ -14,6 +14,7 @@ struct AttachedFile
 {
     static constexpr int mostOfARecord = 40;
     static constexpr int longestName = 120;
+    static constexpr int nameBegins = 66; // in stored(), the first sign being 1
 
     QByteArray digest; // BLAKE2b-256 of the content
     QString name; // without a folder

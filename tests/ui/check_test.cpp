@@ -103,8 +103,7 @@ TEST_CASE("an explanation that is being typed stays when the list is read again 
     sitting.settle();
     QAbstractItemModel &entries = *page.entries().model();
     page.entries().setFocus();
-    page.entries().setCurrentIndex(entries.index(0, FindingsModel::note));
-    page.entries().edit(entries.index(0, FindingsModel::note));
+    QTest::mouseClick(&page.explain(), Qt::LeftButton);
     sitting.type(u"八月辞职"_s);
     Q_EMIT sitting.window().desk().changed(); // something that was begun before is stored
     sitting.settle();

@@ -301,10 +301,10 @@ TEST_CASE("a record is retired with a reason, is gone from the list, and comes b
     const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     Sitting sitting(scratch);
     sitting.open(firm);
-    sitting.records().actions().retire(u"  "_s);
+    sitting.records().actions().retire(sitting.form().record(), u"  "_s);
     sitting.settle();
     CHECK(sitting.stored(firm::type).size() == 1); // not without a reason
-    sitting.records().actions().retire(u"录入错误，与另一条重复"_s);
+    sitting.records().actions().retire(sitting.form().record(), u"录入错误，与另一条重复"_s);
     sitting.settle();
     CHECK(sitting.stored(firm::type).empty());
     CHECK(sitting.records().model().rowCount() == 0);

@@ -14,6 +14,8 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -215,6 +217,36 @@ TEST_CASE("what an office explained about its return is read at the board, and w
     board.list().setCurrentItem(board.list().topLevelItem(0));
     CHECK(board.remarks().split(u'\n').size() == 6);
     CHECK(board.remarks().contains(u"4"_s));
+}
+
+TEST_CASE("an office that only compiles is told where its figures are, and sends no empty return")
+{
+    const QTemporaryDir folder;
+    packageOf(folder, u"219901001001"_s, u"东苑社区"_s, u"宏远物业"_s);
+    ScratchLedger scratch(county, u"云川区"_s);
+    Sitting sitting(scratch);
+    receivedFrom(sitting, folder);
+    sitting.window().showSending();
+    sitting.settle();
+    SendPage &page = sitting.window().sending();
+    CHECK(page.told().contains(u"Receive and compile"_s));
+    const auto buttons = page.findChildren<QPushButton *>();
+    const auto write = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) { return each->text().startsWith(u"Write the package"_s); });
+    REQUIRE(write != buttons.end());
+    CHECK_FALSE((*write)->isEnabled());
+}
+
+TEST_CASE("a folder without packages is said to be one")
+{
+    const QTemporaryDir folder;
+    ScratchLedger scratch(county, u"云川区"_s);
+    Sitting sitting(scratch);
+    sitting.window().showReceiving();
+    QSignalSpy failed(&sitting.window().receiving(), &ReceivePage::failed);
+    sitting.window().receiving().take({folder.path()});
+    sitting.settle();
+    REQUIRE(failed.size() == 1);
+    CHECK(failed.front().front().toString().contains(u".lqp"_s));
 }
 
 TEST_CASE("a figure of the compiled sheet opens to the records of the offices behind it")

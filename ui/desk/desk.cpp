@@ -51,7 +51,14 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, const Surroundings
     return desk;
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    for (const auto *thread : {&m_questions, &m_reckoning, &m_studies}) {
+        if (*thread)
+            (*thread)->passOver();
+    }
+    m_changes.reset(); // what is still to be written speaks of fields that belong to the ledger of the questions
+}
 
 void Desk::learn(const Ledger &ledger)
 {

@@ -9,6 +9,7 @@
 
 #include "core/policy/synonyms.h"
 #include "core/returns/book.h"
+#include "ui/desk/latest.h"
 #include "ui/desk/ledgerthread.h"
 
 #include <QObject>
@@ -40,22 +41,22 @@ public:
     const std::vector<const Field *> &fieldsOf(const RecordType &type) const { return m_known.at(&type).fields; }
     bool isStored(const RecordType &type, const Field &field) const { return !m_known.at(&type).off.contains(&field); }
 
-    // question: Answer(const Ledger &), in the thread for questions; then: void(Answer), here
-    template<typename Question, typename Then> void ask(QObject *asker, Question question, Then then)
+    // question: Answer(const Ledger &), in the thread for questions; then: void(Answer), here, while the ticket is new
+    template<typename Question, typename Then> void ask(QObject *asker, Question question, Then then, const Ticket &ticket = {})
     {
-        put(*m_questions, asker, std::move(question), std::move(then));
+        put(*m_questions, asker, std::move(question), std::move(then), ticket);
     }
 
     // A count or a sum over all of a list: the next page does not wait for it
-    template<typename Question, typename Then> void reckon(QObject *asker, Question question, Then then)
+    template<typename Question, typename Then> void reckon(QObject *asker, Question question, Then then, const Ticket &ticket = {})
     {
-        put(reader(m_reckoning), asker, std::move(question), std::move(then));
+        put(reader(m_reckoning), asker, std::move(question), std::move(then), ticket);
     }
 
     // A question that no list and no form should wait for
-    template<typename Question, typename Then> void study(QObject *asker, Question question, Then then)
+    template<typename Question, typename Then> void study(QObject *asker, Question question, Then then, const Ticket &ticket = {})
     {
-        put(reader(m_studies), asker, std::move(question), std::move(then));
+        put(reader(m_studies), asker, std::move(question), std::move(then), ticket);
     }
 
     // change: Result<…>(Ledger &), in the thread for changes; then: void(Result<…>), here. changed() follows a success.
@@ -86,7 +87,7 @@ public:
     {
         const auto takeApart = [desk = QPointer(this)](const Value *last) {
             if (desk && QThread::currentThread() == desk->thread())
-                desk->m_questions->post([last](Ledger &) { delete last; });
+                desk->m_questions->post([owned = std::shared_ptr<const Value>(last)](Ledger &) {});
             else
                 delete last;
         };
@@ -121,10 +122,15 @@ private:
         return *thread;
     }
 
-    template<typename Question, typename Then> void put(LedgerThread &thread, QObject *asker, Question question, Then then)
+    template<typename Question, typename Then> void put(LedgerThread &thread, QObject *asker, Question question, Then then, const Ticket &ticket)
     {
-        thread.post([this, asker = QPointer(asker), question = std::move(question), then = std::move(then)](Ledger &ledger) {
-            answer(asker, then, question(std::as_const(ledger)));
+        auto whileNew = [then = std::move(then), ticket](auto &&given) {
+            if (ticket.isNewest())
+                then(std::forward<decltype(given)>(given));
+        };
+        thread.post([this, asker = QPointer(asker), question = std::move(question), whileNew = std::move(whileNew), ticket](Ledger &ledger) {
+            if (ticket.isNewest())
+                answer(asker, whileNew, question(std::as_const(ledger)));
         });
     }
 

@@ -48,7 +48,7 @@ std::unique_ptr<LedgerThread> LedgerThread::openLater(const QString &path, Ledge
 void LedgerThread::post(std::function<void(Ledger &)> work)
 {
     const auto guarded = [this, work = std::move(work)] {
-        if (m_ledger)
+        if (m_ledger && !m_isOver)
             work(*m_ledger);
     };
     QMetaObject::invokeMethod(&m_inside, guarded, Qt::QueuedConnection);

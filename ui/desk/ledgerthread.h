@@ -7,6 +7,8 @@
 
 #include <QThread>
 
+#include <atomic>
+
 namespace liuqing {
 
 class LedgerThread
@@ -17,11 +19,13 @@ public:
     // Does not wait, and works when nothing else wants to; what is posted before it is open waits, and is dropped when it
     // cannot be opened
     static std::unique_ptr<LedgerThread> openLater(const QString &path, Ledger::Mode mode, const Surroundings &around);
-    // What was asked for before is done first
+    // What was posted before is done first
     ~LedgerThread();
     LedgerThread(const LedgerThread &) = delete;
 
     void post(std::function<void(Ledger &)> work);
+    // What was posted and is not begun is not done any more, nor what is posted from now on
+    void passOver() { m_isOver = true; }
     // Waits for its turn and for the work
     void ask(const std::function<void(Ledger &)> &work);
 
@@ -30,6 +34,7 @@ private:
 
     QThread m_thread;
     QObject m_inside; // lives in the thread
+    std::atomic<bool> m_isOver = false;
     std::optional<Ledger> m_ledger; // touched in the thread alone
 };
 

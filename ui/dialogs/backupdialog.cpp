@@ -99,7 +99,7 @@ void BackupDialog::connectAll()
     connect(m_make, &QPushButton::clicked, this, &BackupDialog::make);
     connect(m_choose, &QPushButton::clicked, this, &BackupDialog::choosePlace);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_place, &QLineEdit::textChanged, this, [this](const QString &place) { m_make->setEnabled(!place.trimmed().isEmpty()); });
+    connect(m_place, &QLineEdit::textChanged, this, [this](const QString &place) { m_make->setEnabled(!m_isCopying && !place.trimmed().isEmpty()); });
     connect(m_open, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_place->text().trimmed()).absolutePath()));
     });
@@ -118,18 +118,30 @@ void BackupDialog::make()
     QString target = QDir::fromNativeSeparators(m_place->text().trimmed());
     if (!target.endsWith(u".liuqing"_s, Qt::CaseInsensitive))
         m_place->setText(QDir::toNativeSeparators(target += u".liuqing"_s));
-    m_make->setEnabled(false);
+    setCopying(true);
     m_open->hide();
-    m_progress->show();
     m_told->tell(tr("Copying, and reading the copy back"));
-    m_desk.ask(this, [ledger = m_desk.path(), target](const Ledger &) { return backup::to(ledger, target); },
-               [this](const Result<backup::Made> &made) { tell(made); });
+    m_desk.study(this, [ledger = m_desk.path(), target](const Ledger &) { return backup::to(ledger, target); },
+                 [this](const Result<backup::Made> &made) { tell(made); });
+}
+
+void BackupDialog::setCopying(bool copying)
+{
+    m_isCopying = copying;
+    m_make->setEnabled(!copying);
+    m_close->setEnabled(!copying); // what came of it is to be read
+    m_progress->setVisible(copying);
+}
+
+void BackupDialog::reject()
+{
+    if (!m_isCopying)
+        QDialog::reject();
 }
 
 void BackupDialog::tell(const Result<backup::Made> &made)
 {
-    m_progress->hide();
-    m_make->setEnabled(true);
+    setCopying(false);
     m_open->setVisible(made.has_value());
     if (!made) {
         m_told->refuse(made.error().text());

@@ -30,13 +30,18 @@ public:
     QPushButton &openButton() { return *m_open; } // opens the folder; visible once the copy is there
     QString told() const;
 
+    void reject() override; // not while it is copying
+
 private:
     void lay();
     void connectAll();
     void choosePlace();
     void tell(const Result<backup::Made> &made);
 
+    void setCopying(bool copying);
+
     Desk &m_desk;
+    bool m_isCopying = false;
     QLabel *m_intro;
     QLineEdit *m_place;
     QPushButton *m_choose;

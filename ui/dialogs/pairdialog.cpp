@@ -114,8 +114,8 @@ void PairDialog::mergeThem()
     m_desk.change(this, [wish](Ledger &ledger) { return merging::merge(ledger, wish); },
                   [this](const Result<merging::Outcome> &outcome) {
                       if (!outcome) {
-                          enable(true);
-                          return tell(outcome.error().text());
+                          m_done = outcome.error().text();
+                          return read(); // somebody may have changed one of them
                       }
                       m_done = tr("Merged; %n record(s) of the other belong to the kept one now. Ctrl+Z in the window takes it back.", nullptr, outcome->repointed);
                       goOn();
@@ -146,8 +146,8 @@ void PairDialog::keepTwo()
 void PairDialog::goOn()
 {
     enable(false);
-    m_desk.ask(this, [](const Ledger &ledger) { return duplicates::suspected(ledger); },
-               [this](const Result<std::vector<duplicates::Pair>> &pairs) { offer(pairs); });
+    m_desk.reckon(this, [](const Ledger &ledger) { return duplicates::suspected(ledger); },
+                  [this](const Result<std::vector<duplicates::Pair>> &pairs) { offer(pairs); });
 }
 
 void PairDialog::offer(const Result<std::vector<duplicates::Pair>> &pairs)

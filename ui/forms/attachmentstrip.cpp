@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -67,6 +68,22 @@ QPixmap paperPicture(const QString &name, const QPalette &palette)
     painter.setFont(theme::caption());
     painter.drawText(sheet, Qt::AlignCenter, QFileInfo(name).suffix().toUpper());
     return picture;
+}
+
+tl::unexpected<Error> notWritten(const QString &path)
+{
+    return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in."), {path}), {.file = path});
+}
+
+Status written(const Ledger &ledger, const AttachedFile &file, const QString &path)
+{
+    const auto bytes = attachments::read(ledger, file);
+    if (!bytes)
+        return failure(bytes.error());
+    QSaveFile copy(path);
+    if (!copy.open(QIODevice::WriteOnly) || copy.write(*bytes) != bytes->size() || !copy.commit())
+        return notWritten(path);
+    return {};
 }
 
 } // namespace
@@ -139,11 +156,8 @@ void AttachmentStrip::show(const Record &record)
 void AttachmentStrip::ask()
 {
     fill({}); // names first, pictures follow
-    m_desk.ask(this, [files = m_files](const Ledger &ledger) { return thumbnailsOf(ledger, files); },
-               [this, question = ++m_question](const std::vector<QImage> &pictures) {
-                   if (question == m_question)
-                       fill(pictures);
-               });
+    m_desk.study(this, [files = m_files](const Ledger &ledger) { return thumbnailsOf(ledger, files); },
+                 [this](const std::vector<QImage> &pictures) { fill(pictures); }, m_newest.next());
 }
 
 void AttachmentStrip::fill(const std::vector<QImage> &pictures)
@@ -174,6 +188,8 @@ bool AttachmentStrip::isTaken(const QMimeData &mime)
 
 void AttachmentStrip::take(const QStringList &paths)
 {
+    if (paths.size() + static_cast<qsizetype>(m_files.size()) > AttachedFile::mostOfARecord) // before any of them is read
+        return Q_EMIT failed(tr("%n file(s) would be beside this record, and up to %1 can be. Take fewer.", nullptr, static_cast<int>(paths.size() + static_cast<qsizetype>(m_files.size()))).arg(AttachedFile::mostOfARecord));
     keep([paths]() -> Result<std::vector<attachments::Content>> {
         std::vector<attachments::Content> contents;
         for (const QString &path : paths) {
@@ -221,58 +237,68 @@ void AttachmentStrip::askForFiles()
     take(QFileDialog::getOpenFileNames(this, tr("Add photos and papers"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation), attaching::fileFilter()));
 }
 
-void AttachmentStrip::withContent(const std::function<void(const AttachedFile &, const QByteArray &)> &then)
+void AttachmentStrip::openCurrent()
 {
     if (current() == nullptr)
         return;
-    m_desk.ask(this, [file = *current()](const Ledger &ledger) { return attachments::read(ledger, file); },
-               [this, file = *current(), then](const Result<QByteArray> &bytes) {
-                   if (bytes)
-                       then(file, *bytes);
-                   else
-                       Q_EMIT failed(bytes.error().text());
-               });
-}
-
-void AttachmentStrip::openCurrent()
-{
-    withContent([this](const AttachedFile &file, const QByteArray &bytes) {
-        const QImage picture = attaching::isPicture(file.name) ? attaching::pictureFrom(bytes, attaching::longestSide) : QImage();
-        if (picture.isNull())
-            return openElsewhere(file, bytes);
-        auto *dialog = new PictureDialog(file.name, picture, this);
+    const AttachedFile file = *current();
+    if (!attaching::isPicture(file.name))
+        return openElsewhere(file);
+    const auto read = [file](const Ledger &ledger) -> Result<QImage> {
+        const auto bytes = attachments::read(ledger, file);
+        return bytes ? Result<QImage>(attaching::pictureFrom(*bytes, attaching::longestSide)) : failure(bytes.error());
+    };
+    m_desk.ask(this, read, [this, file](const Result<QImage> &picture) {
+        if (!picture)
+            return Q_EMIT failed(picture.error().text());
+        if (picture->isNull())
+            return openElsewhere(file);
+        auto *dialog = new PictureDialog(file.name, *picture, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
 }
 
 // A copy, so that what another program does to it changes nothing here
-void AttachmentStrip::openElsewhere(const AttachedFile &file, const QByteArray &bytes)
+void AttachmentStrip::openElsewhere(const AttachedFile &file)
 {
+    if (!attaching::isTaken(file.name)) // a ledger from elsewhere may hold what would be started
+        return Q_EMIT failed(tr("%1 is no photo and no paper, so it is not opened. Save it elsewhere if you know what it is.").arg(file.name));
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(file.name);
-    QFile::remove(path);
-    QFile copy(path);
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size())
-        return Q_EMIT failed(tr("%1 could not be opened: there is no room for a copy of it. Make room on this computer and try again.").arg(file.name));
-    copy.setPermissions(QFileDevice::ReadOwner);
-    copy.close();
-    Q_EMIT handedOver(path);
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    const QString folder = m_folder->filePath(QString::number(++m_copies)); // another program may hold the last copy
+    const QString path = folder + u'/' + file.name;
+    const auto write = [file, folder, path](const Ledger &ledger) -> Status {
+        return QDir().mkpath(folder) ? written(ledger, file, path) : notWritten(path);
+    };
+    m_desk.ask(this, write, [this, path](const Status &copied) {
+        if (!copied)
+            return Q_EMIT failed(copied.error().text());
+        Q_EMIT handedOver(path);
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    });
 }
 
 void AttachmentStrip::saveCurrent()
 {
-    withContent([this](const AttachedFile &file, const QByteArray &bytes) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        const QString path = QFileDialog::getSaveFileName(this, tr("Save %1").arg(file.name), folder + u'/' + file.name);
-        if (path.isEmpty())
-            return;
-        QSaveFile copy(path);
-        if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() || !copy.commit())
-            Q_EMIT failed(tr("%1 could not be written. Choose a folder that you may write in.").arg(path));
-    });
+    if (current() == nullptr)
+        return;
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + current()->name;
+    auto *dialog = new QFileDialog(this, tr("Save %1").arg(current()->name), place);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(place);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, file = *current()](const QString &path) { save(file, path); });
+    dialog->open();
+}
+
+void AttachmentStrip::save(const AttachedFile &file, const QString &path)
+{
+    m_desk.ask(this, [file, path](const Ledger &ledger) { return written(ledger, file, path); },
+               [this](const Status &saved) {
+                   if (!saved)
+                       Q_EMIT failed(saved.error().text());
+               });
 }
 
 void AttachmentStrip::takeAwayCurrent()

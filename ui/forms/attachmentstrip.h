@@ -47,23 +47,24 @@ private:
     void fill(const std::vector<QImage> &pictures);
     const AttachedFile *current() const;
     void openCurrent();
-    void openElsewhere(const AttachedFile &file, const QByteArray &bytes);
+    void openElsewhere(const AttachedFile &file);
     void saveCurrent();
+    void save(const AttachedFile &file, const QString &path);
     void takeAwayCurrent();
     void openMenu(const QPoint &at);
-    void withContent(const std::function<void(const AttachedFile &, const QByteArray &)> &then);
     void setTexts();
 
     Desk &m_desk;
     Record m_record;
     std::vector<AttachedFile> m_files;
-    int m_question = 0;
+    Latest m_newest;
+    int m_copies = 0; // for other programs
     QLabel *m_title;
     QLabel *m_told;
     QListWidget *m_list;
     QPushButton *m_add;
     QPushButton *m_paste;
-    std::unique_ptr<QTemporaryDir> m_folder; // of what other programs show; gone with the window
+    std::unique_ptr<QTemporaryDir> m_folder; // of what other programs show; gone with the window, but for what they still hold
 };
 
 } // namespace liuqing

@@ -19,6 +19,29 @@ namespace {
 
 constexpr int cornerSize = 8; // pixels
 
+// What an editor was begun for: its row may be another record's by the time it is done
+class Begun : public QObject
+{
+public:
+    Begun(RecordsModel::Cell of, QObject *editor)
+        : QObject(editor)
+        , cell(std::move(of))
+    {
+    }
+
+    static Begun &of(const QWidget &editor)
+    {
+        for (QObject *child : editor.children()) {
+            if (auto *begun = dynamic_cast<Begun *>(child))
+                return *begun;
+        }
+        Q_UNREACHABLE();
+    }
+
+    RecordsModel::Cell cell;
+    bool isFilled = false;
+};
+
 } // namespace
 
 CellEditor::CellEditor(RecordsModel &model, QTableView *table)
@@ -61,6 +84,8 @@ QWidget *CellEditor::createEditor(QWidget *parent, const QStyleOptionViewItem &,
         }
         editor = line;
     }
+    new Begun(m_model.cellAt(index), editor);
+    m_model.hold();
     editor->setProperty("cell", true);
     editor->setAccessibleName(shownFieldName(field));
     return editor;
@@ -68,6 +93,8 @@ QWidget *CellEditor::createEditor(QWidget *parent, const QStyleOptionViewItem &,
 
 void CellEditor::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    if (std::exchange(Begun::of(*editor).isFilled, true))
+        return; // what is being entered stays
     const QString text = index.data(Qt::EditRole).toString();
     if (auto *box = qobject_cast<QComboBox *>(editor))
         box->setCurrentIndex(qMax(0, box->findText(text)));
@@ -75,10 +102,16 @@ void CellEditor::setEditorData(QWidget *editor, const QModelIndex &index) const
         line->setText(text);
 }
 
-void CellEditor::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+void CellEditor::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &) const
 {
     const auto *box = qobject_cast<QComboBox *>(editor);
-    model->setData(index, box != nullptr ? box->currentText() : qobject_cast<QLineEdit *>(editor)->text(), Qt::EditRole);
+    m_model.enter(Begun::of(*editor).cell, box != nullptr ? box->currentText() : qobject_cast<QLineEdit *>(editor)->text());
+}
+
+void CellEditor::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    QStyledItemDelegate::destroyEditor(editor, index);
+    m_model.release();
 }
 
 // At the upper right corner: a filled corner where the rules still ask something, a tick where something was just stored,

@@ -227,10 +227,13 @@ void FieldEditor::takeOffered(const QModelIndex &index)
 
 void FieldEditor::finish()
 {
-    if (m_line != nullptr && m_line->text().trimmed() != m_text && m_line->isModified()) {
-        m_line->setModified(false); // said once
+    if (m_line == nullptr || !m_line->isModified())
+        return;
+    m_line->setModified(false); // said once
+    if (m_line->text().trimmed() != m_text)
         Q_EMIT typed(m_line->text());
-    }
+    else
+        Q_EMIT restored();
 }
 
 void FieldEditor::takeChoices()
@@ -256,6 +259,7 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         }
         if (key->key() == Qt::Key_Escape && m_line != nullptr && m_line->text() != m_text) {
             restore();
+            Q_EMIT restored();
             return true;
         }
     }

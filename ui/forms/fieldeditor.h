@@ -53,6 +53,7 @@ Q_SIGNALS:
     void typed(const QString &text); // another text than the stored one, and done with it
     void chosen(const Value &value);
     void beingTyped(const QString &text); // not done with it
+    void restored(); // what stands there is what was shown again
     void newAsked(const liuqing::NewOffer &offer); // one of those that were offered
     void leftByEnter();
 

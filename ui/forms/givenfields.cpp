@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/givenfields.h"
 
-#include "ui/forms/fieldrow.h"
+#include "ui/forms/fieldhelp.h"
 #include "ui/forms/recordediting.h"
 #include "ui/theme/theme.h"
 
@@ -49,10 +49,8 @@ void GivenFields::add(const Field &field)
     connect(&editor, &FieldEditor::typed, this, [this, row](const QString &text) { read(row, text); });
     connect(&editor, &FieldEditor::chosen, this, [this, row](const Value &value) { Q_EMIT given(row->field(), value); });
     connect(&editor, &FieldEditor::beingTyped, this, [this, row](const QString &text) {
-        if (!row->editor().isLink())
-            return;
-        m_desk.ask(row, [field = &row->field(), text](const Ledger &ledger) { return namesFor(ledger, *field, text); },
-                   [row](const Result<QStringList> &names) { row->editor().offer(names.value_or(QStringList())); });
+        if (row->editor().isLink())
+            offerNames(m_desk, *row, text, false);
     });
 }
 

@@ -74,15 +74,15 @@ void RecordActions::askForReason()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Retire %1").arg(m_title));
     dialog->setLabelText(tr("Why is it retired? It stays in the history, and Ctrl+Z brings it back.\nWhat has ended in life is given its last day instead."));
-    connect(dialog, &QInputDialog::textValueSelected, this, &RecordActions::retire);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, record = m_record](const QString &reason) { retire(record, reason); });
     dialog->open();
 }
 
-void RecordActions::retire(const QString &reason)
+void RecordActions::retire(const Record &record, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return Q_EMIT failed(tr("Nothing was retired: say why, in a few words."));
-    m_desk.change(this, [type = &m_record.type(), id = m_record.id, why = reason.trimmed()](Ledger &ledger) { return retireRecord(ledger, *type, id, why); },
+    m_desk.change(this, [type = &record.type(), id = record.id, why = reason.trimmed()](Ledger &ledger) { return retireRecord(ledger, *type, id, why); },
                   [this](const Result<RecordId> &batch) {
                       if (batch)
                           Q_EMIT retired();

@@ -23,7 +23,7 @@ public:
     // A stored one; null hides the buttons
     void show(const Record &record, const QString &title);
     void openHistory();
-    void retire(const QString &reason);
+    void retire(const Record &record, const QString &reason);
     QPushButton &historyButton() { return *m_history; }
 
 Q_SIGNALS:

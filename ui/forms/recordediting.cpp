@@ -12,6 +12,7 @@ namespace liuqing {
 
 namespace {
 
+constexpr qsizetype shortestOfPerson = 2; // signs
 constexpr int namesOffered = 12;
 constexpr int likelyShown = 4;
 constexpr int shortestName = 2;
@@ -270,6 +271,8 @@ Result<QStringList> namesFor(const Ledger &ledger, const Field &field, const QSt
     QStringList names;
     for (const RecordType *target : entry::linkTargets(field)) {
         if (!std::holds_alternative<kind::Text>(target->title->kind))
+            continue;
+        if (entry::isMasked(*target->title) && text.trimmed().size() < shortestOfPerson)
             continue;
         const auto found = store::select(ledger, {.type = target,
                                                   .fields = {target->title},

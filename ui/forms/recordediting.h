@@ -69,7 +69,8 @@ bool isRecognizedBy(const RecordType &type, const Field &field);
 // What is said of a record's fields: sentences by field, those of no field under nullptr
 Result<QHash<const Field *, QStringList>> findingsOf(const Ledger &ledger, const returns::Book &book, const Record &record);
 
-// Names of live records that a link may mean, the first few that contain the text
+// Names of live records that a link may mean, the first few that contain the text. Names of persons, which are masked
+// elsewhere, only to whoever knows two signs of them
 Result<QStringList> namesFor(const Ledger &ledger, const Field &field, const QString &text);
 
 } // namespace liuqing

@@ -2,14 +2,12 @@
 #include "ui/forms/recordform.h"
 
 #include "core/ledger/entry.h"
-#include "core/ledger/revealing.h"
 #include "ui/forms/attachmentstrip.h"
+#include "ui/forms/fieldhelp.h"
 #include "ui/forms/formhead.h"
-#include "ui/forms/newrecorddialog.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
-#include <QInputDialog>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -93,7 +91,7 @@ void RecordForm::open(const RecordType &type, const RecordId &id)
 void RecordForm::create(const RecordType &type)
 {
     build(type);
-    ++m_question;
+    m_reading.next();
     m_record = m_aside.take(&type).value_or(Record(type, {}));
     m_entered = std::make_shared<Record>(m_record);
     m_unanswered = 0;
@@ -112,11 +110,23 @@ void RecordForm::create(const RecordType &type)
         showDraft();
 }
 
-// What was entered of a new record that could not be stored yet comes back when the next one is begun
-void RecordForm::putAside()
+// What is still being typed is entered. What was entered of a new record that could not be stored yet is put aside, and
+// comes back when the next one is begun
+void RecordForm::leave()
 {
-    if (!m_record.isNull() && m_record.revision == 0 && !m_isHeld && m_unanswered == 0 && isBegun(m_record))
+    m_pause->stop();
+    if (m_record.isNull())
+        return;
+    finishRows();
+    m_early.clear();
+    if (m_record.revision == 0 && !m_isHeld && m_unanswered == 0 && isBegun(m_record)) // else once the last entry is answered
         m_aside.insert(&m_record.type(), m_record);
+}
+
+void RecordForm::finishRows()
+{
+    for (FieldRow *row : m_body == nullptr ? std::vector<FieldRow *>() : m_body->rows())
+        row->editor().finish();
 }
 
 void RecordForm::prepare(const RecordType &type, const QString &name)
@@ -128,13 +138,33 @@ void RecordForm::prepare(const RecordType &type, const QString &name)
 
 void RecordForm::keep()
 {
-    for (FieldRow *row : m_body->rows())
-        row->editor().finish();
-    m_isHeld = false;
-    m_desk.change(this, [record = m_entered](Ledger &ledger) { return keepDraft(ledger, *record); },
+    finishRows();
+    m_isWanted = true;
+    if (m_unanswered == 0)
+        keepNow();
+}
+
+// Once everything entered is answered: what was refused is mended first
+void RecordForm::keepNow()
+{
+    m_isWanted = false;
+    const auto &rows = m_body->rows();
+    const auto wrong = std::find_if(rows.begin(), rows.end(), [](const FieldRow *row) { return row->mark() == FieldRow::Mark::problem; });
+    if (wrong != rows.end())
+        return (*wrong)->editor().control()->setFocus();
+    ++m_unanswered;
+    m_desk.change(this,
+                  [record = m_entered](Ledger &ledger) {
+                      auto kept = keepDraft(ledger, *record);
+                      if (kept)
+                          *record = kept->record;
+                      return kept;
+                  },
                   [this, opened = m_opened](const Result<Taken> &taken) {
                       if (opened != m_opened)
                           return;
+                      --m_unanswered;
+                      m_isWanted = false;
                       if (!taken)
                           Q_EMIT failed(taken.error().text());
                       else if (missingIn(taken->record).empty()) // else it says what is missing
@@ -144,9 +174,9 @@ void RecordForm::keep()
 
 void RecordForm::clear()
 {
-    putAside();
+    leave();
     ++m_opened;
-    ++m_question;
+    m_reading.next();
     m_record = Record();
     m_name.clear();
     m_findings.clear();
@@ -157,11 +187,11 @@ void RecordForm::clear()
 
 void RecordForm::build(const RecordType &type)
 {
-    putAside();
+    leave();
     ++m_opened;
     m_isHeld = false;
+    m_isWanted = false;
     m_findings.clear();
-    m_pause->stop();
     m_head->likely().show({});
     m_scroll->show();
     if (m_body != nullptr && &m_body->type() == &type) {
@@ -184,32 +214,31 @@ void RecordForm::connectRow(FieldRow *row)
     editor.setReadOnly(!m_desk.canWrite());
     connect(&editor, &FieldEditor::typed, this, [this, field](const QString &text) { enter({field, text, {}}); });
     connect(&editor, &FieldEditor::chosen, this, [this, field](const Value &value) { enter({field, std::nullopt, value}); });
+    connect(&editor, &FieldEditor::restored, row, [row] {
+        if (row->mark() == FieldRow::Mark::problem)
+            row->tell(FieldRow::Mark::none);
+        row->offerNew({});
+    });
     connect(&editor, &FieldEditor::leftByEnter, this, [this] { focusNextChild(); });
-    connect(&editor, &FieldEditor::newAsked, this, [this, row](const NewOffer &offer) { enterNew(row, offer); });
-    connect(row, &FieldRow::newAsked, this, [this, row](const NewOffer &offer) { enterNew(row, offer); });
-    connect(row, &FieldRow::revealAsked, this, [this, row] { askToReveal(row); });
+    const auto enterNew = [this, row](const NewOffer &offer) {
+        askForNew(m_desk, *row, offer, [this, row](const QString &before, const LikelyRecord &made) { linkTo(row, before, made); });
+    };
+    connect(&editor, &FieldEditor::newAsked, this, enterNew);
+    connect(row, &FieldRow::newAsked, this, enterNew);
+    connect(row, &FieldRow::revealAsked, this, [this, row] {
+        askToReveal(m_desk, *row, m_record, [this, opened = m_opened] { return opened == m_opened; }, [this](const QString &sentence) { Q_EMIT failed(sentence); });
+    });
     connect(&editor, &FieldEditor::beingTyped, this, [this, row](const QString &text) {
         if (m_record.revision == 0)
             setTexts(); // what is being typed is no longer missing
         if (row->editor().isLink())
-            offerNames(row, text);
+            offerNames(m_desk, *row, text, m_desk.canWrite());
         if (!isRecognizedBy(m_record.type(), row->field()))
             return;
         m_typedIn = &row->field();
         m_typed = text;
         m_pause->start();
     });
-}
-
-void RecordForm::offerNames(FieldRow *row, const QString &text)
-{
-    const Field *field = &row->field();
-    const QString name = lastPart(*field, text).second;
-    m_desk.ask(row, [field, name](const Ledger &ledger) { return namesFor(ledger, *field, name); },
-               [row, field, name, writes = m_desk.canWrite()](const Result<QStringList> &names) {
-                   const bool known = !names || names->contains(name);
-                   row->editor().offer(names.value_or(QStringList()), known || !writes ? std::vector<NewOffer>() : newOffersFor(*field, name));
-               });
 }
 
 void RecordForm::askLikely()
@@ -224,16 +253,16 @@ void RecordForm::askLikely()
 
 void RecordForm::reload()
 {
-    const int question = ++m_question;
     m_desk.ask(this, [type = &m_record.type(), id = m_record.id](const Ledger &ledger) { return shownForm(ledger, *type, id); },
-               [this, question](const Result<ShownForm> &form) {
-                   if (question != m_question)
-                       return;
-                   if (form)
-                       show(*form);
-                   else
-                       Q_EMIT failed(form.error().text());
-               });
+               [this](const Result<ShownForm> &form) { showRead(form); }, m_reading.next());
+}
+
+void RecordForm::showRead(const Result<ShownForm> &form)
+{
+    if (form)
+        show(*form);
+    else
+        Q_EMIT failed(form.error().text());
 }
 
 void RecordForm::beginAt(const QString &field)
@@ -254,20 +283,20 @@ void RecordForm::show(const ShownForm &form)
         return;
     }
     const bool another = std::exchange(m_isAnother, false);
-    m_record = form.record;
+    const Record before = std::exchange(m_record, form.record);
     m_name = form.title;
     if (m_unanswered == 0)
         m_entered = std::make_shared<Record>(m_record);
     m_attachments->show(m_record);
     for (FieldRow *row : m_body->rows()) {
         const Value value = m_record.value(row->field());
-        if (another) {
+        if (another)
             row->find({});
-            row->reveal({});
-        }
+        if (another || before.value(row->field()) != value)
+            row->reveal({}); // it would be of what stood there before
         if (row->revealed().isEmpty())
             row->allowRevealing(entry::isMasked(row->field()) && isKnown(value) && m_record.revision > 0 && m_desk.canWrite());
-        if (!another && (row->editor().isBeingEdited() || row->mark() == FieldRow::Mark::problem))
+        if (row->editor().isBeingEdited() || (!another && row->mark() == FieldRow::Mark::problem))
             continue; // what a person is typing, and what is wrong, stays to be finished
         row->editor().show(value, form.texts.value(&row->field()));
         if (another)
@@ -275,6 +304,8 @@ void RecordForm::show(const ShownForm &form)
     }
     setTexts();
     Q_EMIT shown();
+    for (Entered &early : std::exchange(m_early, {}))
+        enter(std::move(early));
     if (m_record.revision > 0)
         judge();
 }
@@ -282,21 +313,21 @@ void RecordForm::show(const ShownForm &form)
 void RecordForm::judge()
 {
     m_desk.study(this, [book = &m_desk.book(), record = m_record](const Ledger &ledger) { return findingsOf(ledger, *book, record); },
-               [this, question = m_question](const Result<QHash<const Field *, QStringList>> &said) {
-                   if (question != m_question || !said)
-                       return;
-                   m_findings = said->value(nullptr);
-                   for (FieldRow *row : m_body->rows())
-                       row->find(said->value(&row->field()).join(u' '));
-                   setTexts();
-                   Q_EMIT judged();
-               });
+                 [this](const Result<QHash<const Field *, QStringList>> &said) {
+                     if (!said)
+                         return Q_EMIT failed(said.error().text());
+                     m_findings = said->value(nullptr);
+                     for (FieldRow *row : m_body->rows())
+                         row->find(said->value(&row->field()).join(u' '));
+                     setTexts();
+                     Q_EMIT judged();
+                 }, m_reading.current());
 }
 
 void RecordForm::enter(Entered entered)
 {
-    if (m_entered == nullptr)
-        return; // not read yet: nothing stands there to be changed
+    if (m_entered == nullptr) // not read yet
+        return m_early.push_back(std::move(entered));
     ++m_unanswered;
     m_desk.change(this,
                   [entered, record = m_entered, words = &m_desk.words(), held = m_isHeld](Ledger &ledger) {
@@ -305,15 +336,29 @@ void RecordForm::enter(Entered entered)
                           *record = taken->record;
                       return taken;
                   },
-                  [this, entered, opened = m_opened](const Result<Taken> &taken) {
+                  [this, entered, opened = m_opened, name = m_name, held = m_isHeld](const Result<Taken> &taken) {
                       if (opened != m_opened)
-                          return;
+                          return takeLate(entered, name, held, taken);
                       --m_unanswered;
                       if (taken)
                           take(entered, *taken);
                       else if (FieldRow *row = this->row(*entered.field))
                           row->tell(FieldRow::Mark::problem, taken.error().text());
+                      if (m_isWanted && m_unanswered == 0)
+                          keepNow();
                   });
+}
+
+// The form shows something else by now: what was not stored is said, a draft waits for the next one to be begun
+void RecordForm::takeLate(const Entered &entered, const QString &name, bool held, const Result<Taken> &taken)
+{
+    if (!taken || taken->problem) {
+        const QString why = taken ? taken->problem->message.text() : taken.error().text();
+        const QString of = name.isEmpty() ? tr("a new record") : name;
+        Q_EMIT failed(tr("“%1” of %2 was not stored: %3").arg(label(entered.field->label), of, why));
+    } else if (taken->record.revision == 0 && !held) {
+        m_aside.insert(&taken->record.type(), taken->record);
+    }
 }
 
 void RecordForm::take(const Entered &entered, const Taken &taken)
@@ -326,6 +371,8 @@ void RecordForm::take(const Entered &entered, const Taken &taken)
             row->offerNew(newOffersFor(*entered.field, lastPart(*entered.field, entered.text.value_or(QString())).second));
         return;
     }
+    if (!row->revealed().isEmpty())
+        row->reveal({}); // it was what stood there before
     row->tell(taken.doubt.isEmpty() ? FieldRow::Mark::none : FieldRow::Mark::doubt, taken.doubt.text());
     m_record = taken.record;
     if (m_record.revision > 0) {
@@ -338,19 +385,7 @@ void RecordForm::take(const Entered &entered, const Taken &taken)
 void RecordForm::showDraft()
 {
     m_desk.ask(this, [draft = m_record](const Ledger &ledger) { return shownForm(ledger, draft); },
-               [this, question = m_question](const Result<ShownForm> &form) {
-                   if (question == m_question && form)
-                       show(*form);
-               });
-}
-
-void RecordForm::enterNew(FieldRow *row, const NewOffer &offer)
-{
-    auto *dialog = new NewRecordDialog(m_desk, offer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString before = lastPart(row->field(), row->editor().text()).first; // other names, typed before the new one
-    connect(dialog, &NewRecordDialog::made, row, [this, row, dialog, before](const RecordId &id) { linkTo(row, before, {id, dialog->form().name(), {}}); });
-    dialog->open();
+               [this](const Result<ShownForm> &form) { showRead(form); }, m_reading.current());
 }
 
 void RecordForm::linkTo(FieldRow *row, const QString &before, const LikelyRecord &made)
@@ -364,27 +399,6 @@ void RecordForm::linkTo(FieldRow *row, const QString &before, const LikelyRecord
         enter({field, std::nullopt, Value(made.id)});
     else
         enter({field, std::nullopt, Value(QStringList(made.id.toHex()))});
-}
-
-void RecordForm::askToReveal(FieldRow *row)
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Show it in full"));
-    dialog->setLabelText(tr("What is it needed for? Who looked, when and why is written into the history."));
-    connect(dialog, &QInputDialog::textValueSelected, row, [this, row](const QString &reason) { reveal(row, reason); });
-    dialog->open();
-}
-
-void RecordForm::reveal(FieldRow *row, const QString &reason)
-{
-    m_desk.change(row, [type = &m_record.type(), id = m_record.id, field = &row->field(), reason](Ledger &ledger) { return liuqing::reveal(ledger, *type, id, *field, reason); },
-                  [this, row, opened = m_opened](const Result<QString> &plain) {
-                      if (!plain)
-                          Q_EMIT failed(plain.error().text());
-                      else if (opened == m_opened)
-                          row->reveal(*plain);
-                  });
 }
 
 // What is needed and not even begun

@@ -51,20 +51,20 @@ protected:
 private:
     void connectAll();
     void build(const RecordType &type);
-    void putAside();
+    void leave();
+    void finishRows();
+    void keepNow();
+    void takeLate(const Entered &entered, const QString &name, bool held, const Result<Taken> &taken);
     void showDraft();
     void connectRow(FieldRow *row);
     void reload();
+    void showRead(const Result<ShownForm> &form);
     void show(const ShownForm &form);
     void judge();
     void enter(Entered entered);
     void take(const Entered &entered, const Taken &taken);
-    void offerNames(FieldRow *row, const QString &text);
     void askLikely();
-    void enterNew(FieldRow *row, const NewOffer &offer);
     void linkTo(FieldRow *row, const QString &before, const LikelyRecord &made);
-    void askToReveal(FieldRow *row);
-    void reveal(FieldRow *row, const QString &reason);
     QStringList missingNames() const;
     void setTexts();
 
@@ -82,7 +82,9 @@ private:
     std::shared_ptr<Record> m_entered;
     int m_unanswered = 0; // entries
     int m_opened = 0; // counts what was opened: answers about something else are dropped
-    int m_question = 0; // counts readings: an older one is dropped
+    Latest m_reading;
+    std::vector<Entered> m_early; // before the record was read
+    bool m_isWanted = false; // keep() waits for answers
     bool m_isHeld = false; // a draft that is stored when it is asked for
     bool m_isAnother = false; // what is read next is shown anew in every field
     QTimer *m_pause; // in typing, before it is looked whether the record is there already

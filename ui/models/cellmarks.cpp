@@ -82,7 +82,9 @@ void CellMarks::ask()
         m_isAsked = false;
         if (std::exchange(m_isStale, false) || type != m_type)
             return ask();
-        m_findings = std::move(answer.first).value_or(CellFindings());
+        if (!answer.first)
+            return Q_EMIT failed(answer.first.error().text());
+        m_findings = *std::move(answer.first);
         m_derived = answer.second;
         Q_EMIT changed();
     });

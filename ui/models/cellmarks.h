@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void changed(); // somewhere
+    void failed(const QString &sentence);
 
 private:
     void ask();

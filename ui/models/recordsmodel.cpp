@@ -44,6 +44,7 @@ RecordsModel::RecordsModel(Desk &desk, QObject *parent)
     , m_marks(new CellMarks(desk, this))
 {
     connect(m_marks, &CellMarks::changed, this, &RecordsModel::markAgain);
+    connect(m_marks, &CellMarks::failed, this, &RecordsModel::failed);
     connect(&desk, &Desk::changed, this, &RecordsModel::refresh);
 }
 
@@ -136,17 +137,34 @@ store::Query RecordsModel::pageOf(int page) const
 // Reads the first page, then counts; the other pages follow when they are looked at
 void RecordsModel::ask(bool anew)
 {
-    const int question = ++*m_question;
+    if (m_isHeld && !anew) {
+        m_isStale = true;
+        return;
+    }
     m_asked = {0};
     m_desk.ask(this, [wanted = pageOf(0)](const Ledger &ledger) { return shownRecords(ledger, wanted); },
-               [this, anew, question](Result<Page> rows) {
-                   if (question != *m_question)
+               [this, anew](Result<Page> rows) {
+                   if (m_isHeld && !anew) {
+                       m_isStale = true;
                        return;
+                   }
                    if (!rows)
                        return Q_EMIT failed(rows.error().text());
                    takeFirst(std::move(*rows), anew);
                    count();
-               });
+               }, m_newest.next());
+}
+
+void RecordsModel::hold()
+{
+    m_isHeld = true;
+}
+
+void RecordsModel::release()
+{
+    m_isHeld = false;
+    if (std::exchange(m_isStale, false))
+        refresh();
 }
 
 // Until it is counted, there are as many as are known of; what is only read again has as many as it had
@@ -164,16 +182,13 @@ void RecordsModel::takeFirst(Page rows, bool anew)
 
 void RecordsModel::count()
 {
-    using Count = std::optional<Result<qint64>>; // none: meanwhile something else was asked
-    const int question = *m_question;
-    m_desk.reckon(this,
-                  [wanted = m_query, question, latest = m_question](const Ledger &ledger) { return question == *latest ? Count(store::count(ledger, wanted)) : Count(); },
-                  [this, question](const Count &count) {
-                      if (question != *m_question || !count || !*count)
+    m_desk.reckon(this, [wanted = m_query](const Ledger &ledger) { return store::count(ledger, wanted); },
+                  [this](const Result<qint64> &count) {
+                      if (!count)
                           return;
-                      setCount(static_cast<int>(qMin<qint64>(**count, std::numeric_limits<int>::max())));
+                      setCount(static_cast<int>(qMin<qint64>(*count, std::numeric_limits<int>::max())));
                       Q_EMIT counted(m_count);
-                  });
+                  }, m_newest.current());
 }
 
 // Rows are added or taken away at the end: views keep their place
@@ -197,14 +212,12 @@ void RecordsModel::fetch(int page) const
     m_asked.insert(page);
     auto *self = const_cast<RecordsModel *>(this); // QAbstractItemModel::data is const, reading on is not
     m_desk.ask(self, [wanted = pageOf(page)](const Ledger &ledger) { return shownRecords(ledger, wanted); },
-               [self, page, question = m_question->load()](Result<Page> rows) {
-                   if (question != *self->m_question)
-                       return;
+               [self, page](Result<Page> rows) {
                    if (rows)
                        self->take(page, std::move(*rows));
                    else
                        Q_EMIT self->failed(rows.error().text());
-               });
+               }, m_newest.current());
 }
 
 void RecordsModel::take(int page, Page rows)
@@ -278,7 +291,7 @@ QVariant RecordsModel::told(const QModelIndex &index, const ShownRecord &record,
 {
     const Field &field = fieldAt(index.column());
     const QString text = record.texts.value(index.column());
-    const auto refused = m_refused.constFind({record.id, &field});
+    const auto refused = m_refused.constFind(Place(record.id, &field));
     if (refused != m_refused.cend()) {
         if (role == markRole)
             return QVariant();
@@ -312,44 +325,79 @@ Qt::ItemFlags RecordsModel::flags(const QModelIndex &index) const
     return mayChange ? seen | Qt::ItemIsEditable : seen;
 }
 
-bool RecordsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+RecordsModel::Cell RecordsModel::cellAt(const QModelIndex &index) const
 {
     const ShownRecord *record = at(index.row());
-    if (role != Qt::EditRole || record == nullptr || !m_desk.canWrite())
-        return false;
-    const Field &field = fieldAt(index.column());
-    const QString typed = value.toString().trimmed();
-    const bool wasRefused = m_refused.remove({record->id, &field}) > 0;
-    if (typed == record->texts.value(index.column())) {
-        if (wasRefused)
-            Q_EMIT dataChanged(index, index);
-        return false;
-    }
-    const Entered entered{&field, typed};
-    m_desk.change(this,
-                  [words = &m_desk.words(), type = m_type, id = record->id, shown = record->values[static_cast<size_t>(index.column())], entered](Ledger &ledger) {
-                      return takeCell(ledger, *words, *type, id, shown, entered);
-                  },
-                  [this, cell = Cell(record->id, &field), typed](const Result<Taken> &taken) {
-                      const QString problem = !taken ? taken.error().text() : taken->problem ? taken->problem->message.text() : QString();
-                      tellStored(cell, typed, problem);
-                  });
-    return true;
+    if (record == nullptr)
+        return {};
+    return {record->id, &fieldAt(index.column()), record->values[static_cast<size_t>(index.column())], record->texts.value(index.column())};
 }
 
-void RecordsModel::tellStored(const Cell &cell, const QString &typed, const QString &problem)
+bool RecordsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (problem.isEmpty()) {
-        m_marks->tellStored(cell.first, *cell.second); // Desk::changed reads it again
+    const Cell cell = cellAt(index);
+    if (role != Qt::EditRole || cell.field == nullptr)
+        return false;
+    const bool isOther = value.toString().trimmed() != cell.text;
+    enter(cell, value.toString());
+    return isOther;
+}
+
+void RecordsModel::enter(const Cell &cell, const QString &given)
+{
+    if (cell.field == nullptr || !m_desk.canWrite())
+        return;
+    const QString typed = given.trimmed();
+    const Place place(cell.record, cell.field);
+    const bool wasRefused = m_refused.remove(place) > 0;
+    if (typed == cell.text) {
+        if (wasRefused)
+            tellChanged(place);
         return;
     }
-    m_refused.insert(cell, {typed, problem});
-    const int row = rowOf(cell.first);
-    const auto column = std::find(m_fields.begin(), m_fields.end(), cell.second) - m_fields.begin();
-    const QModelIndex place = index(row, static_cast<int>(column));
-    if (row >= 0)
-        Q_EMIT dataChanged(place, place);
-    Q_EMIT refused(place, problem);
+    m_desk.change(this,
+                  [words = &m_desk.words(), type = m_type, cell, entered = Entered{cell.field, typed}](Ledger &ledger) {
+                      return takeCell(ledger, *words, *type, cell.record, cell.value, entered);
+                  },
+                  [this, place, typed](const Result<Taken> &taken) {
+                      const QString problem = !taken ? taken.error().text() : taken->problem ? taken->problem->message.text() : QString();
+                      if (problem.isEmpty())
+                          tellStored(place, typed, taken->record);
+                      else
+                          tellRefused(place, typed, problem);
+                  });
+}
+
+QModelIndex RecordsModel::indexOf(const Place &place) const
+{
+    const auto column = std::find(m_fields.begin(), m_fields.end(), place.second);
+    return column == m_fields.end() ? QModelIndex() : index(rowOf(place.first), static_cast<int>(column - m_fields.begin()));
+}
+
+void RecordsModel::tellChanged(const Place &place)
+{
+    if (const QModelIndex cell = indexOf(place); cell.isValid())
+        Q_EMIT dataChanged(cell, cell);
+}
+
+// Desk::changed reads all of it again; while another cell is edited already, this one is seen to be stored all the same
+void RecordsModel::tellStored(const Place &place, const QString &typed, const Record &record)
+{
+    const QModelIndex cell = indexOf(place);
+    if (Page *page = cell.isValid() ? m_pages.object(cell.row() / pageRows) : nullptr) {
+        ShownRecord &shown = (*page)[static_cast<size_t>(cell.row() % pageRows)];
+        shown.values[static_cast<size_t>(cell.column())] = record.value(*place.second);
+        shown.texts[cell.column()] = typed;
+        Q_EMIT dataChanged(cell, cell);
+    }
+    m_marks->tellStored(place.first, *place.second);
+}
+
+void RecordsModel::tellRefused(const Place &place, const QString &typed, const QString &problem)
+{
+    m_refused.insert(place, {typed, problem});
+    tellChanged(place);
+    Q_EMIT refused(indexOf(place), problem);
 }
 
 QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -11,8 +11,6 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
-#include <atomic>
-
 namespace liuqing {
 
 class RecordsModel : public QAbstractTableModel
@@ -36,6 +34,21 @@ public:
     void setOrder(std::vector<store::Order> orders);
     // Reads again what may have changed
     void refresh();
+    // While a cell is edited rows stay where they are; what changed meanwhile is read again afterwards
+    void hold();
+    void release();
+    bool isHeld() const { return m_isHeld; }
+
+    // A cell as it is shown, wherever its row goes
+    struct Cell
+    {
+        RecordId record;
+        const Field *field = nullptr;
+        Value value;
+        QString text;
+    };
+    Cell cellAt(const QModelIndex &index) const; // of no record: the row is not read
+    void enter(const Cell &cell, const QString &typed);
 
     Desk &desk() const { return m_desk; }
     const RecordType *type() const { return m_type; }
@@ -69,7 +82,7 @@ Q_SIGNALS:
 
 private:
     using Page = std::vector<ShownRecord>;
-    using Cell = std::pair<RecordId, const Field *>;
+    using Place = std::pair<RecordId, const Field *>;
     struct Refusal
     {
         QString typed;
@@ -87,7 +100,10 @@ private:
     void setCount(int count);
     const ShownRecord *at(int row) const; // nullptr: not read
     const Field &fieldAt(int column) const { return *m_fields[static_cast<size_t>(column)]; }
-    void tellStored(const Cell &cell, const QString &typed, const QString &problem);
+    QModelIndex indexOf(const Place &place) const; // invalid: its row is not read
+    void tellChanged(const Place &place);
+    void tellRefused(const Place &place, const QString &typed, const QString &problem);
+    void tellStored(const Place &place, const QString &typed, const Record &record);
 
     QVariant told(const QModelIndex &index, const ShownRecord &record, int role) const;
     void markAgain();
@@ -98,10 +114,12 @@ private:
     std::vector<const Field *> m_fields;
     store::Query m_query; // without a page
     int m_count = 0;
-    std::shared_ptr<std::atomic<int>> m_question = std::make_shared<std::atomic<int>>(0); // answers to an earlier one are dropped
+    Latest m_newest; // questions
+    bool m_isHeld = false;
+    bool m_isStale = false; // to be read again when it is no longer held
     mutable QCache<int, Page> m_pages{200};
     mutable QSet<int> m_asked;
-    QHash<Cell, Refusal> m_refused;
+    QHash<Place, Refusal> m_refused;
 };
 
 } // namespace liuqing

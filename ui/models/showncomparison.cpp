@@ -38,7 +38,8 @@ Result<ComparedField> comparedField(const Ledger &ledger, const Field &field, co
         compared.texts[side] = *std::move(text);
     }
     // Between files nobody chooses: the kept record has those of both
-    const bool known = isKnown(one.value(field)) && isKnown(other.value(field)) && !std::holds_alternative<kind::Files>(field.kind);
+    const bool isEnd = &field == one.type().until; // no end known says that it goes on, against one that ended
+    const bool known = isEnd || (isKnown(one.value(field)) && isKnown(other.value(field)) && !std::holds_alternative<kind::Files>(field.kind));
     compared.state = !known                               ? ComparedField::State::onlyOne
         : one.value(field) == other.value(field) ? ComparedField::State::same
                                                           : ComparedField::State::differ;

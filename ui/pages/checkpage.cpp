@@ -135,11 +135,8 @@ void CheckPage::connectAll()
 
 void CheckPage::read()
 {
-    const int question = ++m_question;
     m_desk.study(this, [book = &m_desk.book()](const Ledger &ledger) { return allFindings(ledger, *book, ledger.clock().today()); },
-                 [this, question](Result<Groups> found) {
-                     if (question != m_question)
-                         return;
+                 [this](Result<Groups> found) {
                      if (!found)
                          return Q_EMIT failed(found.error().text());
                      if (m_waits = isExplaining(); m_waits) // the list stays while something is typed into it
@@ -152,7 +149,7 @@ void CheckPage::read()
                          m_pairs->look(nullptr);
                      else
                          look();
-                 });
+                 }, m_newest.next());
 }
 
 bool CheckPage::isExplaining() const

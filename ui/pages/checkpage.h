@@ -64,7 +64,7 @@ private:
 
     Desk &m_desk;
     std::shared_ptr<const Groups> m_found = std::make_shared<Groups>();
-    int m_question = 0;
+    Latest m_newest;
     bool m_doubted = false; // the hint is about a note
     bool m_waits = false; // what was read came while something was typed
     bool m_filling = false; // the list is being filled

@@ -7,6 +7,8 @@ namespace liuqing {
 
 QString howMuchIsOpen(const std::vector<FindingGroup> &groups)
 {
+    if (groups.empty())
+        return CheckPage::tr("Looking…");
     int open = 0;
     for (const FindingGroup &group : groups)
         open += group.open();
@@ -19,7 +21,9 @@ QString whyNothing(const FindingGroup *group, const QString &box)
 {
     if (group != nullptr && group->isEmpty)
         return CheckPage::tr("Nothing is entered yet that could be asked about here.");
-    if (group == nullptr || group->findings.empty())
+    if (group == nullptr)
+        return CheckPage::tr("Looking…");
+    if (group->findings.empty())
         return CheckPage::tr("Nothing is missing here.");
     return CheckPage::tr("All of it is explained. Tick “%1” to read it again.").arg(box);
 }

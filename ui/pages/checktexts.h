@@ -7,7 +7,7 @@
 namespace liuqing {
 
 QString howMuchIsOpen(const std::vector<FindingGroup> &groups);
-// Why a group lists nothing; nullptr: there is none. box: the name of the box that shows what is explained
+// Why a group lists nothing; nullptr: nothing was looked into yet. box: the name of the box that shows what is explained
 QString whyNothing(const FindingGroup *group, const QString &box);
 
 } // namespace liuqing

@@ -152,9 +152,8 @@ void ImportLists::spanWords()
         const auto fate = m_sheet->fateAt(row);
         if (fate && fate != RowFate::skipped)
             continue;
-        int last = m_sheet->columnCount() - 1;
-        while (last > 0 && m_sheet->index(row, last).data().toString().isEmpty())
-            --last;
+        int last = m_sheet->columnCount();
+        while (--last > 0 && m_sheet->index(row, last).data().toString().isEmpty()) { }
         if (last == 0 && m_sheet->columnCount() > 1)
             m_sheetTable->setSpan(row, 0, 1, m_sheet->columnCount());
     }

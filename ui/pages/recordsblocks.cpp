@@ -65,23 +65,6 @@ ChosenCells RecordsBlocks::block() const
     return {first.top(), first.bottom(), std::move(fields)};
 }
 
-std::vector<RecordId> RecordsBlocks::chosenRecords() const
-{
-    QSet<int> rows;
-    for (const QItemSelectionRange &range : m_table.selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
-    }
-    QList<int> ordered(rows.begin(), rows.end());
-    std::sort(ordered.begin(), ordered.end());
-    std::vector<RecordId> records;
-    for (const int row : ordered) {
-        if (const RecordId id = m_model.idAt(row); !id.isNull())
-            records.push_back(id);
-    }
-    return records;
-}
-
 void RecordsBlocks::copy()
 {
     ChosenCells block = this->block();
@@ -133,27 +116,35 @@ void RecordsBlocks::fillDown()
     const ChosenCells block = this->block();
     if (block.fields.empty() || !m_desk.canWrite())
         return;
-    std::vector<BlockRow> rows;
-    for (int row = block.firstRow + 1; row <= block.lastRow; ++row) {
-        BlockRow filled{m_model.idAt(row), {}};
-        for (const Field *field : block.fields) {
-            const auto column = static_cast<int>(std::find(m_model.fields().begin(), m_model.fields().end(), field) - m_model.fields().begin());
-            filled.cells.push_back({field, m_model.index(block.firstRow, column).data(Qt::EditRole).toString()});
-        }
-        if (!filled.record.isNull())
-            rows.push_back(std::move(filled));
-    }
-    if (rows.empty())
+    if (block.firstRow == block.lastRow)
         return Q_EMIT told(tr("Choose the cell to fill from and the cells below it, then press Ctrl+D."));
-    preview(tr("Fill down"), std::move(rows));
+    if (areTooMany(block.lastRow - block.firstRow))
+        return;
+    m_desk.ask(this, [list = m_model.query(), block](const Ledger &ledger) { return filledDown(ledger, list, block); },
+               [this](Result<std::vector<BlockRow>> rows) { previewRead(tr("Fill down"), std::move(rows)); });
 }
 
 void RecordsBlocks::change(const Field &field, const QString &typed)
 {
-    std::vector<BlockRow> rows;
-    for (const RecordId &id : chosenRecords())
-        rows.push_back({id, {{&field, typed}}});
-    preview(tr("Change the chosen records"), std::move(rows));
+    if (areTooMany(rowsIn(chosen())))
+        return;
+    m_desk.ask(this, [list = m_model.query(), cells = chosen(), field = &field, typed](const Ledger &ledger) { return changedAlike(ledger, list, cells, *field, typed); },
+               [this](Result<std::vector<BlockRow>> rows) { previewRead(tr("Change the chosen records"), std::move(rows)); });
+}
+
+bool RecordsBlocks::areTooMany(int rows)
+{
+    if (rows > mostPasted)
+        Q_EMIT told(tr("%1 rows are chosen; up to %2 are changed at once. Choose fewer, or export, change and import them.").arg(rows).arg(mostPasted));
+    return rows > mostPasted;
+}
+
+void RecordsBlocks::previewRead(const QString &what, Result<std::vector<BlockRow>> rows)
+{
+    if (rows)
+        preview(what, *std::move(rows));
+    else
+        Q_EMIT failed(rows.error().text());
 }
 
 void RecordsBlocks::preview(const QString &what, std::vector<BlockRow> rows)

@@ -5,7 +5,7 @@
 
 #include "core/exchange/blockedit.h"
 #include "ui/models/recordsmodel.h"
-#include "ui/models/selectionsum.h"
+#include "ui/models/chosencells.h"
 
 #include <QPointer>
 
@@ -27,7 +27,6 @@ public:
     void fillDown(); // the first of the chosen rows into the others
     void change(const Field &field, const QString &typed); // of all chosen rows
     std::vector<ChosenCells> chosen() const;
-    std::vector<RecordId> chosenRecords() const; // those that were read
     BlockDialog *dialog() const; // that shows what would change; nullptr: none
 
 Q_SIGNALS:
@@ -37,6 +36,8 @@ Q_SIGNALS:
 private:
     std::vector<const Field *> shownFields(const std::function<bool(int)> &isWanted) const; // by column; from left to right
     ChosenCells block() const;
+    bool areTooMany(int rows);
+    void previewRead(const QString &what, Result<std::vector<BlockRow>> rows);
     void preview(const QString &what, std::vector<BlockRow> rows);
 
     Desk &m_desk;

@@ -100,7 +100,8 @@ void RecordsList::connectAll()
     connect(m_blocks, &RecordsBlocks::told, m_told, &QLabel::setText);
     connect(m_model, &RecordsModel::refused, this, [this](const QModelIndex &index, const QString &sentence) {
         m_told->setText(u"✕ "_s + sentence);
-        m_table->setCurrentIndex(index);
+        if (index.isValid() && !m_model->isHeld()) // what is being typed elsewhere is not left for it
+            m_table->setCurrentIndex(index);
     });
     connect(m_header, &QHeaderView::sectionClicked, this, [this](int column) {
         m_model->sortBy(column, QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));

@@ -40,7 +40,7 @@ void RecordsMenu::fill()
     if (m_list.model().type() == nullptr)
         return;
     RecordsBlocks &blocks = m_list.blocks();
-    const bool chosen = !blocks.chosenRecords().empty();
+    const bool chosen = !blocks.chosen().empty();
     QAction *filters = addAction(tr("Filters above the columns"), &m_list, [this](bool on) { m_list.showFilters(on); });
     filters->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     filters->setCheckable(true);
@@ -130,7 +130,7 @@ void RecordsMenu::askForValue()
     const Field &at = *m_list.model().fields()[static_cast<size_t>(column)];
     std::vector<const Field *> fields = m_list.model().fields();
     std::erase_if(fields, [](const Field *field) { return !isTyped(*field); });
-    auto *dialog = new ValueDialog(fields, at, static_cast<int>(m_list.blocks().chosenRecords().size()), &m_list);
+    auto *dialog = new ValueDialog(fields, at, rowsIn(m_list.blocks().chosen()), &m_list);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_list.blocks().change(dialog->field(), dialog->typed()); });
     dialog->open();

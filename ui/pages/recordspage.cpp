@@ -139,6 +139,7 @@ void RecordsPage::create()
 
 void RecordsPage::lookAt(const RecordId &id)
 {
+    m_wanted = RecordId();
     if (!id.isNull() && id != m_form->record().id)
         m_form->open(*model().type(), id);
 }
@@ -149,8 +150,11 @@ void RecordsPage::shown(int count)
     tellCount(count);
     const RecordId wanted = m_wanted.isNull() ? m_form->record().id : m_wanted;
     const int row = wanted.isNull() ? -1 : model().rowOf(wanted);
-    if (row >= 0 && table().currentIndex().row() != row)
-        table().setCurrentIndex(model().index(row, 0));
+    if (row < 0)
+        return;
+    m_wanted = RecordId(); // it is there
+    if (table().currentIndex().row() != row)
+        table().setCurrentIndex(model().index(row, qMax(0, table().currentIndex().column())));
 }
 
 void RecordsPage::tellCount(int count)

@@ -176,6 +176,35 @@ TEST_CASE("what becomes alike by merging stands, and is suspected in turn", "[le
     CHECK(pairs->front().type == &staff_count::type);
 }
 
+TEST_CASE("what goes on does not end because the other did, unless that was chosen", "[ledger]")
+{
+    ScratchLedger scratch;
+    const Record going = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    const Record ended = scratch.add(firm::type, {{&firm::name, u"宏远物业公司"_s}, {&common::until, u"2025-03"_s}});
+    CHECK_FALSE(isKnown(merging::merged(going, ended, {}).value(common::until)));
+    CHECK(merging::merged(going, ended, {u"until"_s}).text(common::until) == u"2025-03"_s);
+    CHECK(merging::merged(ended, going, {}).text(common::until) == u"2025-03"_s);
+    CHECK_FALSE(isKnown(merging::merged(ended, going, {u"until"_s}).value(common::until)));
+}
+
+TEST_CASE("a merge that somebody built on is not half taken back", "[ledger]")
+{
+    ScratchLedger scratch;
+    const Record kept = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    const Record other = scratch.add(firm::type, {{&firm::name, u"宏远"_s}, {&firm::uscc, code}});
+    const Record worker = scratch.add(worker::type, {{&worker::firm, other.id}, {&worker::name, u"张三"_s}});
+    const auto batch = merge(scratch.ledger(), kept, other).batch;
+    Record phoned = *store::find(scratch.ledger(), firm::type, kept.id).value();
+    phoned.set(firm::contact, u"王"_s);
+    REQUIRE_OK(scratch.ledger().commit({.kind = u"set"_s}, [&](Commit &commit) { return commit.change(*store::find(scratch.ledger(), firm::type, kept.id).value(), phoned); }));
+    const auto before = everything(scratch.ledger(), true);
+    const auto undone = rollback::undo(scratch.ledger(), batch, u"误并"_s);
+    REQUIRE_FALSE(undone.has_value());
+    CHECK(undone.error().code == u"merge_used"_s);
+    checkSame(before, everything(scratch.ledger(), true));
+    CHECK(linkOf(store::find(scratch.ledger(), worker::type, worker.id).value()->value(worker::firm)) == kept.id);
+}
+
 TEST_CASE("what was changed or retired since it was shown is not merged", "[ledger]")
 {
     ScratchLedger scratch;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding records by what is typed: words, initials of the pinyin, and filters above columns.
 #include "core/base/initials.h"
+#include "core/ledger/attachments.h"
 #include "core/ledger/migrations.h"
 #include "tests/support/catch.h"
 #include "tests/support/ledgers.h"
@@ -117,6 +118,20 @@ TEST_CASE("two Chinese characters are enough, and several words are all meant", 
     CHECK(found(scratch, firm::type, u"100%"_s).isEmpty()); // signs of LIKE are what they are
     CHECK(found(scratch, firm::type, u"_"_s).isEmpty());
     CHECK(found(scratch, firm::type, u"  "_s).size() == 2);
+}
+
+TEST_CASE("a record is found by the names of its files, and not by what they are kept under", "[search]")
+{
+    ScratchLedger scratch;
+    const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    REQUIRE_OK(attachments::attach(scratch.ledger(), firm::type, firm.id, {{u"执照.pdf"_s, "a paper"}, {u"Scan_18.pdf"_s, "another"}}));
+    const auto found = [&](const QString &words) { return store::select(scratch.ledger(), {.type = &firm::type, .words = words})->size(); };
+    for (const QString &word : {u"执照"_s, u"scan"_s, u"18"_s, u"_18"_s, u".pdf"_s})
+        CHECK(found(word) == 1);
+    const QString digest = QString::fromLatin1(attachments::of(*store::find(scratch.ledger(), firm::type, firm.id).value()).front().digest.toHex());
+    for (int i = 0; i + 4 <= digest.size(); i += 4)
+        CHECK(found(digest.mid(i, 4)) == 0);
+    CHECK(found(u"[\""_s) == 0);
 }
 
 TEST_CASE("a mobile that is masked in the list is found only as a whole", "[search]")
