@@ -15,7 +15,7 @@
 namespace liuqing::catalogue {
 
 // The schema version that this program writes; Field::sinceSchema never exceeds it.
-inline constexpr int schemaVersion = 5;
+inline constexpr int schemaVersion = 6;
 
 // In an order in which links point to earlier types where they can
 inline constexpr const RecordType *allTypes[] = {

@@ -96,6 +96,10 @@ QStringList step(int version)
             statements.append(u"ALTER TABLE \"%1\" ADD COLUMN \"attachments\" TEXT"_s.arg(QString::fromLatin1(type)));
         return statements;
     }
+    if (version == 6) {
+        return {u"CREATE TABLE draft (type TEXT NOT NULL, person TEXT NOT NULL, begun TEXT NOT NULL, sealed BLOB NOT NULL, "
+                "PRIMARY KEY (type, person)) STRICT"_s};
+    }
     return {};
 }
 

@@ -110,6 +110,8 @@ QStringList ledgerTables()
         u"CREATE INDEX left_out_record ON left_out(record)"_s,
         u"CREATE TABLE note (rule TEXT NOT NULL, subject TEXT NOT NULL, text TEXT NOT NULL, actor TEXT NOT NULL, "
         "at TEXT NOT NULL, PRIMARY KEY (rule, subject)) STRICT"_s,
+        u"CREATE TABLE draft (type TEXT NOT NULL, person TEXT NOT NULL, begun TEXT NOT NULL, sealed BLOB NOT NULL, "
+        "PRIMARY KEY (type, person)) STRICT"_s,
         u"CREATE TABLE layout (signature TEXT NOT NULL, type TEXT NOT NULL, mapping TEXT NOT NULL, "
         "PRIMARY KEY (signature, type)) STRICT"_s,
         u"CREATE TABLE sameness (type TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, decision TEXT NOT NULL, "

@@ -19,6 +19,7 @@ inline QStringList backToFirstSchema()
         for (const char *column : {"initials", "attachments"})
             statements.append(QStringLiteral("ALTER TABLE \"%1\" DROP COLUMN %2").arg(QLatin1String(table), QLatin1String(column)));
     }
+    statements.append(QStringLiteral("DROP TABLE draft"));
     statements.append(QStringLiteral("PRAGMA user_version=1"));
     return statements;
 }

@@ -232,6 +232,28 @@ TEST_CASE("a new record that was left before it could be stored comes back when 
     CHECK((*afresh)->isHidden());
 }
 
+TEST_CASE("a new record that could not be stored yet is there again after the window was closed")
+{
+    ScratchLedger scratch;
+    {
+        Sitting sitting(scratch);
+        sitting.go(firm::type);
+        sitting.press(Qt::Key_N, Qt::ControlModifier);
+        begin(sitting, sitting.form(), firm::contact, u"王主任"_s); // and the name is not known yet
+        sitting.close();
+    }
+    Sitting again(scratch);
+    again.go(firm::type);
+    again.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(lineOf(again.form(), firm::contact)->text() == u"王主任"_s);
+    begin(again, again.form(), firm::name, u"宏远物业"_s);
+    again.press(Qt::Key_Return);
+    REQUIRE(again.stored(firm::type).size() == 1);
+    CHECK(again.stored(firm::type)[0].text(firm::contact) == u"王主任"_s);
+    again.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(lineOf(again.form(), firm::contact)->text().isEmpty()); // it became a record
+}
+
 TEST_CASE("a new one for a link is not stored without what was refused, and not twice")
 {
     ScratchLedger scratch;

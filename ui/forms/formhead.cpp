@@ -49,12 +49,12 @@ QString stateOf(const FormHead::Content &content)
 
 } // namespace
 
-FormHead::FormHead(QWidget *parent)
+FormHead::FormHead(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_state(new QLabel(this))
     , m_afresh(new QPushButton(this))
-    , m_likely(new LikelyRecords(this))
+    , m_likely(new LikelyRecords(desk, this))
 {
     QFont bold = theme::body();
     bold.setPointSizeF(bold.pointSizeF() + 2);

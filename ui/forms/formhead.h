@@ -27,7 +27,7 @@ public:
         QString remark; // why nothing can be changed; empty: it can
     };
 
-    explicit FormHead(QWidget *parent);
+    FormHead(Desk &desk, QWidget *parent);
 
     void show(const Content &content);
     LikelyRecords &likely() { return *m_likely; }

@@ -6,14 +6,23 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
-LikelyRecords::LikelyRecords(QWidget *parent)
+namespace {
+
+constexpr int pauseInTyping = 200; // ms
+
+} // namespace
+
+LikelyRecords::LikelyRecords(Desk &desk, QWidget *parent)
     : QWidget(parent)
+    , m_desk(desk)
+    , m_pause(new QTimer(this))
     , m_layout(new QVBoxLayout(this))
     , m_title(new QLabel(this))
 {
@@ -22,8 +31,33 @@ LikelyRecords::LikelyRecords(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme::gap / 2);
     m_layout->addWidget(m_title);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseInTyping);
+    connect(m_pause, &QTimer::timeout, this, &LikelyRecords::ask);
     setTexts();
     hide();
+}
+
+void LikelyRecords::look(const Record &record, const Field &field, const QString &text)
+{
+    m_record = record;
+    m_field = &field;
+    m_text = text;
+    m_pause->start();
+}
+
+void LikelyRecords::forget()
+{
+    m_pause->stop();
+    m_newest.next(); // what was asked is not to be shown any more
+    show({});
+}
+
+void LikelyRecords::ask()
+{
+    m_desk.ask(this,
+               [words = &m_desk.words(), record = m_record, field = m_field, text = m_text](const Ledger &ledger) { return likelySame(ledger, *words, record, *field, text); },
+               [this](const Result<std::vector<LikelyRecord>> &likely) { show(likely.value_or(std::vector<LikelyRecord>())); }, m_newest.next());
 }
 
 void LikelyRecords::show(const std::vector<LikelyRecord> &records)

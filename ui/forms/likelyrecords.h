@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records that the one being entered may be already, each a button that opens it.
+// Records that the one being entered may be already, each a button that opens it; looked for after a pause in typing.
 #pragma once
 
+#include "ui/desk/desk.h"
 #include "ui/forms/recordediting.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
+class QTimer;
 class QVBoxLayout;
 
 namespace liuqing {
@@ -17,9 +19,11 @@ class LikelyRecords : public QWidget
     Q_OBJECT
 
 public:
-    explicit LikelyRecords(QWidget *parent); // as wide as that
+    LikelyRecords(Desk &desk, QWidget *parent); // as wide as that
 
-    void show(const std::vector<LikelyRecord> &records); // none hides it
+    // While text is being typed into a field of the record
+    void look(const Record &record, const Field &field, const QString &text);
+    void forget();
     const std::vector<QPushButton *> &buttons() const { return m_buttons; }
 
 Q_SIGNALS:
@@ -30,9 +34,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void ask();
+    void show(const std::vector<LikelyRecord> &records); // none hides it
     void elide();
     void setTexts();
 
+    Desk &m_desk;
+    Latest m_newest;
+    QTimer *m_pause;
+    Record m_record;
+    const Field *m_field = nullptr;
+    QString m_text;
     QVBoxLayout *m_layout;
     QLabel *m_title;
     std::vector<QPushButton *> m_buttons;

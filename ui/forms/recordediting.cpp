@@ -2,6 +2,7 @@
 #include "ui/forms/recordediting.h"
 
 #include "core/ledger/duplicates.h"
+#include "core/ledger/drafts.h"
 #include "core/ledger/entry.h"
 #include "core/schema/check.h"
 #include "ui/models/shownfindings.h"
@@ -155,6 +156,8 @@ Result<Taken> takeOver(Ledger &ledger, const Synonyms &words, const Record &show
         return done;
     if (done->problem)
         done->record = shown;
+    else if (!before)
+        LIUQING_TRY(done->record.revision == 0 ? drafts::keep(ledger, done->record) : drafts::drop(ledger, shown.type()));
     done->doubt = taken.doubt;
     return done;
 }

@@ -40,7 +40,8 @@ Result<ShownForm> shownForm(const Ledger &ledger, const Record &record);
 Result<ShownForm> shownForm(const Ledger &ledger, const RecordType &type, const RecordId &id);
 
 // shown: the record as the form has it. Someone may have changed other fields since; when it was this one, error
-// "changed_meanwhile". A draft is stored as soon as all is known that its type requires.
+// "changed_meanwhile". A draft is stored as soon as all is known that its type requires; until then core/ledger/drafts
+// has it.
 // held: drafts wait for keepDraft
 Result<Taken> takeOver(Ledger &ledger, const Synonyms &words, const Record &shown, const Entered &entered, bool held = false);
 

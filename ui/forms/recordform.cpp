@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordform.h"
 
+#include "core/ledger/drafts.h"
 #include "core/ledger/entry.h"
 #include "ui/forms/attachmentstrip.h"
 #include "ui/forms/fieldhelp.h"
@@ -18,8 +19,6 @@ namespace liuqing {
 
 namespace {
 
-constexpr int pauseInTyping = 200; // ms
-
 bool isBegun(const Record &draft)
 {
     return !draft.sameFacts(Record(draft.type(), {}));
@@ -30,9 +29,8 @@ bool isBegun(const Record &draft)
 RecordForm::RecordForm(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_head(new FormHead(this))
+    , m_head(new FormHead(desk, this))
     , m_scroll(new QScrollArea(this))
-    , m_pause(new QTimer(this))
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -41,8 +39,6 @@ RecordForm::RecordForm(Desk &desk, QWidget *parent)
     QSizePolicy room = m_scroll->sizePolicy();
     room.setRetainSizeWhenHidden(true);
     m_scroll->setSizePolicy(room);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseInTyping);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
@@ -54,14 +50,8 @@ RecordForm::RecordForm(Desk &desk, QWidget *parent)
 
 void RecordForm::connectAll()
 {
-    connect(m_pause, &QTimer::timeout, this, &RecordForm::askLikely);
     connect(&m_head->likely(), &LikelyRecords::opened, this, &RecordForm::opened);
-    connect(m_head, &FormHead::afreshAsked, this, [this] {
-        const RecordType &type = m_record.type();
-        m_record = Record();
-        create(type);
-        firstRow()->editor().control()->setFocus();
-    });
+    connect(m_head, &FormHead::afreshAsked, this, &RecordForm::beginAfresh);
     connect(&m_desk, &Desk::changed, this, [this] {
         if (!m_record.isNull() && m_record.revision > 0)
             reload();
@@ -90,9 +80,25 @@ void RecordForm::open(const RecordType &type, const RecordId &id)
 
 void RecordForm::create(const RecordType &type)
 {
+    beginNew(type);
+    if (!m_desk.canWrite())
+        return;
+    m_desk.prepare(this, [type = &type](const Ledger &ledger) { return drafts::find(ledger, *type); },
+                   [this, opened = m_opened](const Result<std::optional<Record>> &draft) {
+                       if (opened != m_opened)
+                           return;
+                       if (!draft)
+                           Q_EMIT failed(draft.error().text());
+                       else if (*draft && m_unanswered == 0)
+                           takeDraft(**draft);
+                   });
+}
+
+void RecordForm::beginNew(const RecordType &type)
+{
     build(type);
     m_reading.next();
-    m_record = m_aside.take(&type).value_or(Record(type, {}));
+    m_record = Record(type, {});
     m_entered = std::make_shared<Record>(m_record);
     m_unanswered = 0;
     m_name.clear();
@@ -106,21 +112,35 @@ void RecordForm::create(const RecordType &type)
     }
     setTexts();
     Q_EMIT shown();
-    if (isBegun(m_record))
-        showDraft();
 }
 
-// What is still being typed is entered. What was entered of a new record that could not be stored yet is put aside, and
-// comes back when the next one is begun
+// What was entered of a new one that could not be stored yet
+void RecordForm::takeDraft(const Record &draft)
+{
+    m_record = draft;
+    m_entered = std::make_shared<Record>(m_record);
+    showDraft();
+}
+
+void RecordForm::beginAfresh()
+{
+    const RecordType &type = m_record.type();
+    m_record = Record(); // nothing of it is entered any more
+    beginNew(type);
+    firstRow()->editor().control()->setFocus();
+    m_desk.change(this, [type = &type](Ledger &ledger) -> Status { return drafts::drop(ledger, *type); },
+                  [this](const Status &dropped) {
+                      if (!dropped)
+                          Q_EMIT failed(dropped.error().text());
+                  });
+}
+
+// What is still being typed is entered
 void RecordForm::leave()
 {
-    m_pause->stop();
-    if (m_record.isNull())
-        return;
-    finishRows();
+    if (!m_record.isNull())
+        finishRows();
     m_early.clear();
-    if (m_record.revision == 0 && !m_isHeld && m_unanswered == 0 && isBegun(m_record)) // else once the last entry is answered
-        m_aside.insert(&m_record.type(), m_record);
 }
 
 void RecordForm::finishRows()
@@ -131,7 +151,7 @@ void RecordForm::finishRows()
 
 void RecordForm::prepare(const RecordType &type, const QString &name)
 {
-    create(type);
+    beginNew(type);
     m_isHeld = true;
     row(*type.title)->editor().begin(name);
 }
@@ -180,7 +200,7 @@ void RecordForm::clear()
     m_record = Record();
     m_name.clear();
     m_findings.clear();
-    m_head->likely().show({});
+    m_head->likely().forget();
     m_scroll->hide();
     setTexts();
 }
@@ -192,7 +212,7 @@ void RecordForm::build(const RecordType &type)
     m_isHeld = false;
     m_isWanted = false;
     m_findings.clear();
-    m_head->likely().show({});
+    m_head->likely().forget();
     m_scroll->show();
     if (m_body != nullptr && &m_body->type() == &type) {
         m_scroll->ensureVisible(0, 0);
@@ -233,22 +253,9 @@ void RecordForm::connectRow(FieldRow *row)
             setTexts(); // what is being typed is no longer missing
         if (row->editor().isLink())
             offerNames(m_desk, *row, text, m_desk.canWrite());
-        if (!isRecognizedBy(m_record.type(), row->field()))
-            return;
-        m_typedIn = &row->field();
-        m_typed = text;
-        m_pause->start();
+        if (isRecognizedBy(m_record.type(), row->field()))
+            likely().look(m_record, row->field(), text);
     });
-}
-
-void RecordForm::askLikely()
-{
-    m_desk.ask(this,
-               [words = &m_desk.words(), record = m_record, field = m_typedIn, text = m_typed](const Ledger &ledger) { return likelySame(ledger, *words, record, *field, text); },
-               [this, opened = m_opened](const Result<std::vector<LikelyRecord>> &likely) {
-                   if (opened == m_opened)
-                       m_head->likely().show(likely.value_or(std::vector<LikelyRecord>()));
-               });
 }
 
 void RecordForm::reload()
@@ -336,9 +343,9 @@ void RecordForm::enter(Entered entered)
                           *record = taken->record;
                       return taken;
                   },
-                  [this, entered, opened = m_opened, name = m_name, held = m_isHeld](const Result<Taken> &taken) {
+                  [this, entered, opened = m_opened, name = m_name](const Result<Taken> &taken) {
                       if (opened != m_opened)
-                          return takeLate(entered, name, held, taken);
+                          return takeLate(entered, name, taken);
                       --m_unanswered;
                       if (taken)
                           take(entered, *taken);
@@ -349,16 +356,14 @@ void RecordForm::enter(Entered entered)
                   });
 }
 
-// The form shows something else by now: what was not stored is said, a draft waits for the next one to be begun
-void RecordForm::takeLate(const Entered &entered, const QString &name, bool held, const Result<Taken> &taken)
+// The form shows something else by now
+void RecordForm::takeLate(const Entered &entered, const QString &name, const Result<Taken> &taken)
 {
-    if (!taken || taken->problem) {
-        const QString why = taken ? taken->problem->message.text() : taken.error().text();
-        const QString of = name.isEmpty() ? tr("a new record") : name;
-        Q_EMIT failed(tr("“%1” of %2 was not stored: %3").arg(label(entered.field->label), of, why));
-    } else if (taken->record.revision == 0 && !held) {
-        m_aside.insert(&taken->record.type(), taken->record);
-    }
+    if (taken && !taken->problem)
+        return;
+    const QString why = taken ? taken->problem->message.text() : taken.error().text();
+    const QString of = name.isEmpty() ? tr("a new record") : name;
+    Q_EMIT failed(tr("“%1” of %2 was not stored: %3").arg(label(entered.field->label), of, why));
 }
 
 void RecordForm::take(const Entered &entered, const Taken &taken)

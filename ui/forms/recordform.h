@@ -9,7 +9,6 @@
 #include "ui/forms/recordediting.h"
 
 class QScrollArea;
-class QTimer;
 
 namespace liuqing {
 
@@ -51,10 +50,13 @@ protected:
 private:
     void connectAll();
     void build(const RecordType &type);
+    void beginNew(const RecordType &type);
+    void takeDraft(const Record &draft);
+    void beginAfresh();
     void leave();
     void finishRows();
     void keepNow();
-    void takeLate(const Entered &entered, const QString &name, bool held, const Result<Taken> &taken);
+    void takeLate(const Entered &entered, const QString &name, const Result<Taken> &taken);
     void showDraft();
     void connectRow(FieldRow *row);
     void reload();
@@ -63,7 +65,6 @@ private:
     void judge();
     void enter(Entered entered);
     void take(const Entered &entered, const Taken &taken);
-    void askLikely();
     void linkTo(FieldRow *row, const QString &before, const LikelyRecord &made);
     QStringList missingNames() const;
     void setTexts();
@@ -76,7 +77,6 @@ private:
     Record m_record;
     QString m_name;
     QStringList m_findings; // of no field
-    QHash<const RecordType *, std::optional<Record>> m_aside; // drafts that were left before they could be stored
     // The record as the last entry left it, touched in the desk's thread for changes alone: entries that follow each
     // other before the first is answered build on one another
     std::shared_ptr<Record> m_entered;
@@ -87,9 +87,6 @@ private:
     bool m_isWanted = false; // keep() waits for answers
     bool m_isHeld = false; // a draft that is stored when it is asked for
     bool m_isAnother = false; // what is read next is shown anew in every field
-    QTimer *m_pause; // in typing, before it is looked whether the record is there already
-    const Field *m_typedIn = nullptr;
-    QString m_typed;
 };
 
 } // namespace liuqing

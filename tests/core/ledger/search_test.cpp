@@ -195,6 +195,7 @@ TEST_CASE("records of an older ledger are found by initials once it is migrated"
         for (const QString &column : {u"initials"_s, u"attachments"_s})
             REQUIRE_OK(database.run(u"ALTER TABLE \"%1\" DROP COLUMN %2"_s.arg(QString::fromLatin1(type->key.data(), static_cast<qsizetype>(type->key.size())), column)));
     }
+    REQUIRE_OK(database.run(u"DROP TABLE draft"_s));
     REQUIRE_OK(database.run(u"PRAGMA user_version=3"_s));
     scratch.reopen();
     CHECK(found(scratch, firm::type, u"hywy"_s) == QStringList{u"宏远物业"_s});
