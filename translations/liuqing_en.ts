@@ -158,13 +158,6 @@
 <context>
     <name>liuqing::OverviewPage</name>
     <message numerus="yes">
-        <source>! %n not clear yet</source>
-        <translation>
-            <numerusform>! %n not clear yet</numerusform>
-            <numerusform>! %n not clear yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n open</numerusform>
@@ -183,6 +176,13 @@
         <translation>
             <numerusform>%n due within 30 days</numerusform>
             <numerusform>%n due within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n still missing</source>
+        <translation>
+            <numerusform>! %n still missing</numerusform>
+            <numerusform>! %n still missing</numerusform>
         </translation>
     </message>
 </context>

@@ -4451,12 +4451,6 @@
         <translation>待办</translation>
     </message>
     <message numerus="yes">
-        <source>! %n not clear yet</source>
-        <translation>
-            <numerusform>! 还有%n条未清</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n due now</source>
         <translation>
             <numerusform>%n件已到期</numerusform>
@@ -4475,6 +4469,12 @@
     <message>
         <source>MMMM d, yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n still missing</source>
+        <translation>
+            <numerusform>! 还有%n项未清</numerusform>
+        </translation>
     </message>
 </context>
 <context>

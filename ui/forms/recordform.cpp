@@ -154,6 +154,7 @@ void RecordForm::prepare(const RecordType &type, const QString &name)
     beginNew(type);
     m_isHeld = true;
     row(*type.title)->editor().begin(name);
+    setTexts();
 }
 
 void RecordForm::keep()

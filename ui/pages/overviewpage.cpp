@@ -142,7 +142,7 @@ ClearTile::Content OverviewPage::contentOf(const clears::State &state) const
     else if (content.complete)
         content.missing = tr("✓ all clear");
     else
-        content.missing = tr("! %n not clear yet", nullptr, missingIn(state));
+        content.missing = tr("! %n still missing", nullptr, missingIn(state));
     return content;
 }
 

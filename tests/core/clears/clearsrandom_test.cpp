@@ -133,7 +133,7 @@ private:
         for (const auto &[lacks, list, key] :
              {std::tuple{rows == 0, &workers, u"staff_missing"_s},
               {posts > 0, &workers, u"posts_unknown"_s},
-              {isKnown(reported) && numberOf(reported) != heads, &workers, u"staff_differs"_s},
+              {rows > 0 && isKnown(reported) && numberOf(reported) != heads, &workers, u"staff_differs"_s},
               {rows == 0, &members, u"staff_missing"_s},
               {statuses > 0, &members, u"statuses_unknown"_s},
               {relations > 0, &members, u"relations_unknown"_s}}) {
