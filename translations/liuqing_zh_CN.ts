@@ -1643,8 +1643,8 @@
         <translation>“%1”不是有效的 JSON 对象（第%2字节附近：%3）。</translation>
     </message>
     <message>
-        <source>The credit code is missing; individuals and the community itself need a provisional code.</source>
-        <translation>缺统一社会信用代码；由个人或社区自身提供服务的，请填临时编号。</translation>
+        <source>The credit code is missing, see the business licence; individuals and the community itself need a provisional code.</source>
+        <translation>缺统一社会信用代码，请查营业执照；由个人或社区自身提供服务的，请填临时编号。</translation>
     </message>
     <message>
         <source>Another firm has the same name. Say whether they are the same.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>A division code is 12 digits, this is &quot;%1&quot;. Please take it from the list of division codes.</source>
-        <translation>区划代码应为12位数字，现为“%1”。请按区划代码名录填写。</translation>
+        <translation>区划代码应为12位数字，现为“%1”。请向街道询问，或按区划代码名录填写。</translation>
     </message>
     <message>
         <source>No province has the code %1 with which this division code begins. Please take it from the list of division codes.</source>

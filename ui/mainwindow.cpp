@@ -146,6 +146,7 @@ void MainWindow::connectPages()
 {
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::choose);
     connect(m_desk.get(), &Desk::changed, this, &MainWindow::count);
+    connect(m_desk.get(), &Desk::failed, this, &MainWindow::tell);
     connect(m_records, &RecordsPage::failed, this, &MainWindow::tell);
     connect(m_import, &ImportPage::failed, this, &MainWindow::tell);
     connect(m_import, &ImportPage::undoAsked, this, &MainWindow::undoBatch);

@@ -16,7 +16,7 @@ struct Sentence
 
 // clang-format off
 constexpr Sentence sentences[] = {
-    {u"code_missing", QT_TRANSLATE_NOOP("core", "The credit code is missing; individuals and the community itself need a provisional code."), u"uscc"},
+    {u"code_missing", QT_TRANSLATE_NOOP("core", "The credit code is missing, see the business licence; individuals and the community itself need a provisional code."), u"uscc"},
     {u"duplicate_open", QT_TRANSLATE_NOOP("core", "Another firm has the same name. Say whether they are the same."), u"name"},
     {u"contact_missing", QT_TRANSLATE_NOOP("core", "Neither a contact person nor a phone is known."), u"contact"},
     {u"not_verified", QT_TRANSLATE_NOOP("core", "It was not verified in this period."), u"verified_on"},

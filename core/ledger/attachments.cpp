@@ -68,7 +68,9 @@ Result<RecordId> attach(Ledger &ledger, const RecordType &type, const RecordId &
             const AttachedFile added{digest::of(file.bytes), tidiedFileName(file.name)};
             if (std::any_of(kept.begin(), kept.end(), [&](const AttachedFile &each) { return each.digest == added.digest; }))
                 continue;
-            LIUQING_TRY(ledger.database().run(u"INSERT OR IGNORE INTO attachment (digest, name, bytes) VALUES (?, ?, ?)"_s, {added.digest, added.name, file.bytes}));
+            // what is there already and was damaged is whole again
+            LIUQING_TRY(ledger.database().run(u"INSERT INTO attachment (digest, name, bytes) VALUES (?, ?, ?) "
+                                                            "ON CONFLICT (digest) DO UPDATE SET bytes = excluded.bytes WHERE bytes <> excluded.bytes"_s, {added.digest, added.name, file.bytes}));
             kept.push_back(added);
         }
         Record after = *before;

@@ -92,7 +92,7 @@ void Desk::learnFields()
         const Status learnt = ledger.learnFields();
         QMetaObject::invokeMethod(this, [this, learnt, known = knownFields(ledger)]() mutable {
             if (!learnt)
-                return;
+                return Q_EMIT failed(learnt.error().text());
             m_known = std::move(known);
             Q_EMIT fieldsChanged();
         }, Qt::QueuedConnection);

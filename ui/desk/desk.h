@@ -99,6 +99,7 @@ public:
 
 Q_SIGNALS:
     void changed(); // the ledger holds something else than before
+    void failed(const QString &sentence);
     void fieldsChanged(); // types have other fields than before; those that were known stay
 
 private:

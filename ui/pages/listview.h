@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person made of a list (hidden columns, order, filters, words) as a value that can be kept under a name.
+// What a person made of a list (hidden columns, their order, sorting, filters) as a value that can be kept under a name.
 #pragma once
 
 #include <QJsonObject>

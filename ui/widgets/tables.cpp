@@ -17,7 +17,8 @@ namespace liuqing {
 namespace {
 
 constexpr int widestColumn = 280;
-constexpr int charactersOfOne = 26; // of the column of a list that says most
+constexpr int charactersToRead = 16; // of a column of a table that is cut
+constexpr int charactersOfOne = 24; // of the column of a list that says most
 constexpr int rowsLookedAt = 60; // a window shows no more
 constexpr int besideText = 2 * theme::gap + 6; // what the style leaves free beside the text of a cell
 
@@ -82,7 +83,7 @@ private:
     int m_stretched;
 };
 
-// Gives one column of a table what the others leave, and never less than it needs
+// Gives one column of a table what the others leave, and never less than can be read
 class RoomLeft : public QObject
 {
 public:
@@ -90,7 +91,7 @@ public:
         : QObject(&table)
         , m_table(table)
         , m_column(column)
-        , m_needed(table.columnWidth(column))
+        , m_least(qMin(table.columnWidth(column), table.fontMetrics().averageCharWidth() * charactersToRead))
     {
         table.viewport()->installEventFilter(this);
         share();
@@ -108,12 +109,12 @@ private:
     void share()
     {
         const int others = m_table.horizontalHeader()->length() - m_table.columnWidth(m_column);
-        m_table.setColumnWidth(m_column, qMax(m_needed, m_table.viewport()->width() - others));
+        m_table.setColumnWidth(m_column, qMax(m_least, m_table.viewport()->width() - others));
     }
 
     QTableView &m_table;
     int m_column;
-    int m_needed;
+    int m_least;
 };
 
 void dress(QTreeView &list, int stretched)

@@ -19,7 +19,7 @@ namespace liuqing {
 QTableView *madeTable(QAbstractItemModel *model, QWidget *parent);
 // Columns as wide as what is seen of them, within bounds; isData: of which rows, where not of all
 void fitColumns(QTableView &table, const std::function<bool(int row)> &isData = {});
-// A column that is as wide as it is now, and takes what the others leave
+// A column that takes what the others leave, and keeps as much as can be read
 void giveRoom(QTableView &table, int column);
 
 // Paints what a model says stands behind a cell, which the style sheet would not

@@ -160,6 +160,10 @@ TEST_CASE("content that is gone or was altered in the file is told, not shown", 
     const AttachedFile file = attachments::of(scratch.stored(record)).front();
     REQUIRE_OK(scratch.ledger().database().run(u"UPDATE attachment SET bytes = x'00'"_s));
     CHECK(attachments::read(scratch.ledger(), file).error().code == u"damaged_file"_s);
+    const Record other = scratch.add(firm::type, {{&firm::name, u"另一家"_s}});
+    REQUIRE_OK(attachments::attach(scratch.ledger(), firm::type, other.id, {{u"乙.txt"_s, "one"}}));
+    CHECK(attachments::read(scratch.ledger(), file).value() == "one"); // whole again, for both
+    REQUIRE_OK(scratch.ledger().database().run(u"UPDATE attachment SET bytes = x'00'"_s));
     REQUIRE_OK(scratch.ledger().database().run(u"DELETE FROM attachment"_s));
     CHECK(attachments::read(scratch.ledger(), file).error().code == u"missing_file"_s);
 }
