@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QTableView>
 #include <QScreen>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -41,8 +42,10 @@ public:
         , m_stretched(stretched)
     {
         list.viewport()->installEventFilter(this);
-        connect(list.model(), &QAbstractItemModel::rowsInserted, this, &RoomForOne::share, Qt::QueuedConnection);
-        connect(list.model(), &QAbstractItemModel::modelReset, this, &RoomForOne::share, Qt::QueuedConnection);
+        m_later.setSingleShot(true); // once, however many rows come in one by one
+        connect(&m_later, &QTimer::timeout, this, &RoomForOne::share);
+        connect(list.model(), &QAbstractItemModel::rowsInserted, &m_later, qOverload<>(&QTimer::start));
+        connect(list.model(), &QAbstractItemModel::modelReset, &m_later, qOverload<>(&QTimer::start));
     }
 
 protected:
@@ -81,6 +84,7 @@ private:
 
     QTreeView &m_list;
     int m_stretched;
+    QTimer m_later;
 };
 
 // Gives one column of a table what the others leave, and never less than can be read
