@@ -52,10 +52,7 @@ void RecordForm::connectAll()
 {
     connect(&m_head->likely(), &LikelyRecords::opened, this, &RecordForm::opened);
     connect(m_head, &FormHead::afreshAsked, this, &RecordForm::beginAfresh);
-    connect(&m_desk, &Desk::changed, this, [this] {
-        if (!m_record.isNull() && m_record.revision > 0)
-            reload();
-    });
+    connect(&m_desk, &Desk::changed, this, &RecordForm::reload);
     connect(&m_desk, &Desk::fieldsChanged, this, [this] {
         const Record record = m_record;
         delete std::exchange(m_body, nullptr);
@@ -261,6 +258,8 @@ void RecordForm::connectRow(FieldRow *row)
 
 void RecordForm::reload()
 {
+    if (m_record.isNull() || m_record.revision == 0)
+        return;
     m_desk.ask(this, [type = &m_record.type(), id = m_record.id](const Ledger &ledger) { return shownForm(ledger, *type, id); },
                [this](const Result<ShownForm> &form) { showRead(form); }, m_reading.next());
 }
@@ -424,9 +423,7 @@ void RecordForm::setTexts()
     if (m_record.isNull())
         return m_head->show({});
     const bool isDraft = m_record.revision == 0;
-    m_head->show({.type = &m_record.type(),
-                  .name = m_name,
-                  .isDraft = isDraft,
+    m_head->show({.type = &m_record.type(), .name = m_name, .isDraft = isDraft,
                   .isHeld = m_isHeld,
                   .isBegun = isDraft && isBegun(m_record),
                   .missing = isDraft ? missingNames() : QStringList(),
@@ -445,8 +442,7 @@ void RecordForm::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     setTexts();
-    if (!m_record.isNull() && m_record.revision > 0)
-        reload(); // words of choices in the other language
+    reload(); // words of choices in the other language
 }
 
 } // namespace liuqing

@@ -149,12 +149,10 @@ void ImportLists::spanWords()
 {
     m_sheetTable->clearSpans();
     for (int row = 0; row < qMin(m_sheet->rowCount(), rowsWithWords); ++row) {
-        const auto fate = m_sheet->fateAt(row);
-        if (fate && fate != RowFate::skipped)
-            continue;
+        const bool isData = m_sheet->fateAt(row).value_or(RowFate::skipped) != RowFate::skipped;
         int last = m_sheet->columnCount();
         while (--last > 0 && m_sheet->index(row, last).data().toString().isEmpty()) { }
-        if (last == 0 && m_sheet->columnCount() > 1)
+        if (!isData && last == 0 && m_sheet->columnCount() > 1)
             m_sheetTable->setSpan(row, 0, 1, m_sheet->columnCount());
     }
 }

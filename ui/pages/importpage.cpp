@@ -134,9 +134,13 @@ void ImportPage::next()
     refresh();
 }
 
-Status ImportPage::saveRejected(const QString &path) const
+void ImportPage::saveRejected(const QString &path)
 {
-    return writeXlsx(path, {rejectTable(*m_job->plan())}, QDateTime(m_desk.today(), {}));
+    m_desk.study(this, [shown = m_job->shown(), path, made = QDateTime(m_desk.today(), {})](const Ledger &) { return writeXlsx(path, {rejectTable(shown->plan)}, made); },
+                 [this](const Status &saved) {
+                     if (!saved)
+                         Q_EMIT failed(saved.error().text());
+                 });
 }
 
 void ImportPage::askForRejects()
@@ -144,10 +148,8 @@ void ImportPage::askForRejects()
     const QString suggested = QFileInfo(m_job->file()).path() + u'/'
         + tr("%1 - rejected rows").arg(QFileInfo(m_job->file()).completeBaseName()) + u".xlsx"_s;
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the rejected rows"), suggested, tr("Workbooks (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    if (const Status saved = saveRejected(path); !saved)
-        Q_EMIT failed(saved.error().text());
+    if (!path.isEmpty())
+        saveRejected(path);
 }
 
 void ImportPage::refresh()

@@ -23,7 +23,7 @@ public:
     void import();
     void next(); // leaves this file, imported or not
     // The rejected rows with their reasons, as a workbook to be mended
-    Status saveRejected(const QString &path) const;
+    void saveRejected(const QString &path);
 
     ImportJob *job() const { return m_job; } // nullptr: none
     ImportView &view() { return *m_view; }
