@@ -307,6 +307,10 @@ TEST_CASE("what is chosen is added up below the list, also rows that were never 
     sitting.settle();
     CHECK(sitting.records().list().told().contains(QLocale().toString(101475))); // 450 · 451 / 2
     CHECK(sitting.records().list().told().contains(u"Average 225.50"_s));
+    sitting.go(firm::type);
+    QTest::qWait(250);
+    sitting.settle();
+    CHECK(sitting.records().list().told().isEmpty()); // it was of the other list
 }
 
 TEST_CASE("copied cells come back as they went, and numbers of persons go masked")

@@ -124,6 +124,9 @@ void RecordsList::connectAll()
 
 void RecordsList::show(const RecordType &type)
 {
+    ++m_question; // a sum on its way is of another list
+    m_summing->stop();
+    m_told->clear();
     m_model->show(type);
     headColumns();
     setView(m_preferences.object(viewKey(type)));
