@@ -17,9 +17,16 @@ qint64 daysAfter(const Period &period, QDate day)
     return qMax<qint64>(0, period.last().daysTo(day));
 }
 
-int hardFindings(const filings::Filing &filing)
+BoardRow rowOf(const filings::Filing &filing, const Period &period)
 {
-    return static_cast<int>(std::count_if(filing.findings.begin(), filing.findings.end(), [](const QJsonValue &each) { return each[u"severity"_s].toString() == u"hard"_s; }));
+    BoardRow row{.unit = filing.unit, .name = filing.unitName, .newest = filing, .sentOn = filings::sentAt(filing).date()};
+    row.lateDays = daysAfter(period, row.sentOn);
+    for (const QJsonValue &each : filing.findings) {
+        const bool isHard = each[u"severity"_s].toString() == u"hard"_s;
+        row.errors += isHard ? 1 : 0;
+        row.unexplained += isHard && each[u"note"_s].toString().isEmpty() ? 1 : 0;
+    }
+    return row;
 }
 
 } // namespace
@@ -40,7 +47,7 @@ Result<std::vector<BoardRow>> board(const Ledger &ledger, const QString &form, c
         BoardRow &row = rows[each.unit];
         if (each.own || (row.newest && row.newest->version > each.version))
             continue;
-        row = {each.unit, each.unitName, each, daysAfter(period, filings::sentAt(each).date()), hardFindings(each)};
+        row = rowOf(each, period);
     }
     rows.erase(ledger.office().code);
     std::vector<BoardRow> out;

@@ -15,6 +15,8 @@ struct BoardRow
     std::optional<filings::Filing> newest = {}; // none: nothing has come in
     qint64 lateDays = 0; // after the last day of the period: until it was sent, or until today
     int errors = 0; // hard findings that went out with it
+    int unexplained = 0; // those of them that carry no explanation
+    QDate sentOn = {}; // null: nothing has come in
 
     QString state() const { return newest ? newest->state : QStringLiteral("missing"); }
 };

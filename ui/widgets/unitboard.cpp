@@ -58,17 +58,14 @@ QString UnitBoard::stateOf(const returns::BoardRow &row) const
         return tr("↩ sent back");
     if (row.errors == 0)
         return tr("✓ in");
-    const auto unexplained = static_cast<int>(std::count_if(row.newest->findings.begin(), row.newest->findings.end(), [](const QJsonValue &each) {
-        return each[u"severity"_s] == u"hard"_s && each[u"note"_s].toString().isEmpty();
-    }));
-    return unexplained == 0 ? tr("! with errors, explained") : tr("! with errors, %n not explained", nullptr, unexplained);
+    return row.unexplained == 0 ? tr("! with errors, explained") : tr("! with errors, %n not explained", nullptr, row.unexplained);
 }
 
 QString UnitBoard::lateness(const returns::BoardRow &row) const
 {
     if (!row.newest)
         return {};
-    const int late = static_cast<int>(m_due.daysTo(filings::sentAt(*row.newest).date()));
+    const int late = static_cast<int>(m_due.daysTo(row.sentOn));
     return late <= 0 ? tr("in time") : tr("%n day(s) late", nullptr, late);
 }
 
@@ -80,7 +77,7 @@ QStringList UnitBoard::cellsOf(const returns::BoardRow &row) const
     cells[code] = row.unit;
     if (row.newest) {
         cells[version] = QString::number(row.newest->version);
-        cells[sent] = filings::sentAt(*row.newest).date().toString(Qt::ISODate);
+        cells[sent] = row.sentOn.toString(Qt::ISODate);
         cells[inTime] = lateness(row);
         cells[cameIn] = row.newest->filedAt.left(10);
         cells[checkCode] = checkcode::grouped(row.newest->checkCode);
