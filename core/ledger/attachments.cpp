@@ -70,7 +70,8 @@ Result<RecordId> attach(Ledger &ledger, const RecordType &type, const RecordId &
                 continue;
             // what is there already and was damaged is whole again
             LIUQING_TRY(ledger.database().run(u"INSERT INTO attachment (digest, name, bytes) VALUES (?, ?, ?) "
-                                                            "ON CONFLICT (digest) DO UPDATE SET bytes = excluded.bytes WHERE bytes <> excluded.bytes"_s, {added.digest, added.name, file.bytes}));
+                                              "ON CONFLICT (digest) DO UPDATE SET bytes = excluded.bytes WHERE bytes <> excluded.bytes"_s,
+                                              {added.digest, added.name, file.bytes}));
             kept.push_back(added);
         }
         Record after = *before;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/drafts.h"
 
-#include "core/base/json.h"
 #include "core/base/text.h"
 
 #include <QJsonDocument>
@@ -44,7 +43,7 @@ Record read(const RecordType &type, const QJsonObject &json)
 
 Status keep(const Ledger &ledger, const Record &draft)
 {
-    if (draft.sameFacts(Record(draft.type(), {})))
+    if (draft.isBlank())
         return drop(ledger, draft.type());
     const QString json = QString::fromUtf8(QJsonDocument(stored(draft)).toJson(QJsonDocument::Compact));
     const QDate today = ledger.clock().today();

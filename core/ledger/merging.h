@@ -32,7 +32,8 @@ struct Outcome
 // Errors: "not_two" (one record, two kinds, or one is retired), "changed_meanwhile", those of Commit::change
 Result<Outcome> merge(Ledger &ledger, const Wish &wish);
 
-// What the kept record becomes, with the files of both. It ends only when it did before, or when that is chosen. What is known by name only is no longer so once it is one with what is known better
+// What the kept record becomes, with the files of both. It ends only when it did before, or when that is chosen. What is
+// known by name only is no longer so once it is one with what is known better
 Record merged(const Record &kept, const Record &other, const QSet<QString> &fromOther);
 
 // Which of two to keep unless told otherwise: the one that is known better, else the one more links to, else the first

@@ -165,6 +165,11 @@ void Record::setAt(size_t index, Value value)
     m_values[index] = tidied(std::move(value));
 }
 
+bool Record::isBlank() const
+{
+    return extra.isEmpty() && std::none_of(m_values.begin(), m_values.end(), isKnown);
+}
+
 bool Record::sameFacts(const Record &other) const
 {
     return m_values == other.m_values && extra == other.extra;

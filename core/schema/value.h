@@ -52,6 +52,7 @@ public:
     QString text(const Field &field) const { return textOf(value(field)); }
 
     bool sameFacts(const Record &other) const; // values and extra
+    bool isBlank() const; // none
 
     RecordId id;
     QString unit; // 12-digit code of the office of entry

@@ -5,7 +5,6 @@
 #include "ui/forms/newrecorddialog.h"
 #include "ui/forms/recordform.h"
 
-#include <QCoreApplication>
 #include <QInputDialog>
 
 namespace liuqing {

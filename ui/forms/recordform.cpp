@@ -17,15 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
-namespace {
-
-bool isBegun(const Record &draft)
-{
-    return !draft.sameFacts(Record(draft.type(), {}));
-}
-
-} // namespace
-
 RecordForm::RecordForm(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -425,7 +416,7 @@ void RecordForm::setTexts()
     const bool isDraft = m_record.revision == 0;
     m_head->show({.type = &m_record.type(), .name = m_name, .isDraft = isDraft,
                   .isHeld = m_isHeld,
-                  .isBegun = isDraft && isBegun(m_record),
+                  .isBegun = isDraft && !m_record.isBlank(),
                   .missing = isDraft ? missingNames() : QStringList(),
                   .findings = m_findings,
                   .remark = m_desk.canWrite() ? QString() : m_desk.remark().text()});

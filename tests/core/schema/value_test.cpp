@@ -149,6 +149,26 @@ TEST_CASE("records hold the same facts when values and the offices' own fields a
     }
 }
 
+TEST_CASE("a record is blank until one field of it is known, those of the office's own included", "[schema]")
+{
+    RandomValues random(33);
+    for (const RecordType *type : catalogue::types()) {
+        const Record blank(*type, random.id());
+        CHECK(blank.isBlank());
+        for (const Field *field : type->fields) {
+            Record known = blank;
+            known.set(*field, random.of(*field));
+            INFO(type->key << "." << field->key);
+            CHECK_FALSE(known.isBlank());
+            known.set(*field, Value());
+            CHECK(known.isBlank());
+        }
+        Record own = blank;
+        own.extra = {{u"x_lift"_s, 1}};
+        CHECK_FALSE(own.isBlank());
+    }
+}
+
 TEST_CASE("asking a value for another shape gives nothing", "[schema]")
 {
     const Value values[] = {Value(), qint64(5), u"5"_s, *RecordId::fromString(idText), QStringList{u"5"_s}};
