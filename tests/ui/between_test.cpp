@@ -36,13 +36,6 @@ struct Firms
     Record three;
 };
 
-QLineEdit *lineOf(RecordForm &form, const Field &field)
-{
-    FieldRow *row = form.row(field);
-    REQUIRE(row != nullptr);
-    return qobject_cast<QLineEdit *>(row->editor().control());
-}
-
 // Typed, and the cursor stays in it
 void begin(Sitting &sitting, RecordForm &form, const Field &field, const QString &text)
 {

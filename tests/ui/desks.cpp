@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,13 @@ Sitting::Sitting(ScratchLedger &scratch, const QString &who)
 }
 
 Sitting::~Sitting() = default;
+
+QLineEdit *lineOf(RecordForm &form, const Field &field)
+{
+    FieldRow *row = form.row(field);
+    REQUIRE(row != nullptr);
+    return qobject_cast<QLineEdit *>(row->editor().control());
+}
 
 void Sitting::go(const RecordType &type)
 {

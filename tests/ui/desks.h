@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+class QLineEdit;
+
 namespace liuqing::test {
 
 // The built-in pack
@@ -43,5 +45,8 @@ private:
     ScratchLedger &m_scratch;
     std::unique_ptr<MainWindow> m_window;
 };
+
+// Where a field of the form is typed
+QLineEdit *lineOf(RecordForm &form, const Field &field);
 
 } // namespace liuqing::test

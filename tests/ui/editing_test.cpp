@@ -17,16 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLineEdit *lineOf(Sitting &sitting, const Field &field)
-{
-    FieldRow *row = sitting.form().row(field);
-    REQUIRE(row != nullptr);
-    return qobject_cast<QLineEdit *>(row->editor().control());
-}
-
 void enter(Sitting &sitting, const Field &field, const QString &text)
 {
-    QLineEdit *line = lineOf(sitting, field);
+    QLineEdit *line = lineOf(sitting.form(), field);
     line->setFocus();
     line->selectAll();
     sitting.type(text);
@@ -43,10 +36,10 @@ TEST_CASE("a firm is entered with the keyboard alone")
     Sitting sitting(scratch);
     sitting.go(firm::type);
     sitting.press(Qt::Key_N, Qt::ControlModifier);
-    CHECK(QApplication::focusWidget() == lineOf(sitting, firm::name));
+    CHECK(QApplication::focusWidget() == lineOf(sitting.form(), firm::name));
     sitting.type(u"宏远物业"_s);
     sitting.press(Qt::Key_Return);
-    CHECK(QApplication::focusWidget() == lineOf(sitting, firm::uscc)); // Enter goes on
+    CHECK(QApplication::focusWidget() == lineOf(sitting.form(), firm::uscc)); // Enter goes on
     sitting.type(rightCode);
     sitting.press(Qt::Key_Return);
     const auto firms = sitting.stored(firm::type);
@@ -65,7 +58,7 @@ TEST_CASE("a new record is stored as soon as its name is known, and says so unti
     sitting.settle();
     enter(sitting, firm::uscc, rightCode);
     CHECK(sitting.stored(firm::type).empty());
-    CHECK(lineOf(sitting, firm::uscc)->text() == rightCode);
+    CHECK(lineOf(sitting.form(), firm::uscc)->text() == rightCode);
     enter(sitting, firm::name, u"宏远物业"_s);
     const auto firms = sitting.stored(firm::type);
     REQUIRE(firms.size() == 1);
@@ -87,7 +80,7 @@ TEST_CASE("who begins the next record before the list shows the last one is not 
     sitting.type(u"丁"_s);
     sitting.settle();
     CHECK(sitting.form().record().revision == 0);
-    CHECK(lineOf(sitting, firm::name)->text() == u"丁"_s);
+    CHECK(lineOf(sitting.form(), firm::name)->text() == u"丁"_s);
     CHECK(sitting.stored(firm::type).size() == 1);
 }
 
@@ -97,7 +90,7 @@ TEST_CASE("what is being typed when somebody else sits down is stored")
     const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     Sitting sitting(scratch);
     sitting.open(firm);
-    lineOf(sitting, firm::legalRepresentative)->setFocus();
+    lineOf(sitting.form(), firm::legalRepresentative)->setFocus();
     sitting.type(u"张三"_s);
     sitting.drop();
     CHECK(scratch.stored(firm).text(firm::legalRepresentative) == u"张三"_s);
@@ -112,11 +105,11 @@ TEST_CASE("a wrong code is not stored, stays to be corrected, and is said to be 
     enter(sitting, firm::uscc, u"91210902MA0G4CT94X"_s);
     CHECK(sitting.form().row(firm::uscc)->mark() == FieldRow::Mark::problem);
     CHECK_FALSE(sitting.form().row(firm::uscc)->sentence().isEmpty());
-    CHECK(lineOf(sitting, firm::uscc)->text() == u"91210902MA0G4CT94X"_s);
+    CHECK(lineOf(sitting.form(), firm::uscc)->text() == u"91210902MA0G4CT94X"_s);
     CHECK_FALSE(isKnown(sitting.stored(firm::type)[0].value(firm::uscc)));
 
     enter(sitting, firm::legalRepresentative, u"张三"_s); // another field is stored all the same
-    CHECK(lineOf(sitting, firm::uscc)->text() == u"91210902MA0G4CT94X"_s);
+    CHECK(lineOf(sitting.form(), firm::uscc)->text() == u"91210902MA0G4CT94X"_s);
     CHECK(sitting.stored(firm::type)[0].text(firm::legalRepresentative) == u"张三"_s);
 
     enter(sitting, firm::uscc, rightCode);
@@ -139,7 +132,7 @@ TEST_CASE("what an office writes in its sheets may be typed as well")
     REQUIRE(projects.size() == 1);
     CHECK(projects[0].text(project::from) == u"2019-03"_s);
     CHECK(linkOf(projects[0].value(project::estate)) == estate.id);
-    CHECK(lineOf(sitting, project::from)->text() == u"2019-03"_s);
+    CHECK(lineOf(sitting.form(), project::from)->text() == u"2019-03"_s);
     enter(sitting, project::estate, u"没有这个小区"_s);
     CHECK(sitting.form().row(project::estate)->mark() == FieldRow::Mark::problem);
 }
@@ -171,10 +164,10 @@ TEST_CASE("Escape brings back what is stored")
     const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     Sitting sitting(scratch);
     sitting.open(firm);
-    lineOf(sitting, firm::name)->setFocus();
+    lineOf(sitting.form(), firm::name)->setFocus();
     sitting.type(u"改了"_s);
     sitting.press(Qt::Key_Escape);
-    CHECK(lineOf(sitting, firm::name)->text() == u"宏远物业"_s);
+    CHECK(lineOf(sitting.form(), firm::name)->text() == u"宏远物业"_s);
     sitting.press(Qt::Key_Tab);
     CHECK(sitting.stored(firm::type)[0].revision == 1);
 }
@@ -190,7 +183,7 @@ TEST_CASE("a change is taken back with Ctrl+Z")
     sitting.window().undo();
     sitting.settle();
     CHECK(sitting.stored(firm::type)[0].text(firm::name) == u"宏远物业"_s);
-    CHECK(lineOf(sitting, firm::name)->text() == u"宏远物业"_s);
+    CHECK(lineOf(sitting.form(), firm::name)->text() == u"宏远物业"_s);
 }
 
 TEST_CASE("a change of yesterday is taken back and brought back again")
@@ -222,7 +215,7 @@ TEST_CASE("what is being typed when the window is closed is stored")
     const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     Sitting sitting(scratch);
     sitting.open(firm);
-    lineOf(sitting, firm::legalRepresentative)->setFocus();
+    lineOf(sitting.form(), firm::legalRepresentative)->setFocus();
     sitting.type(u"张三"_s);
     sitting.close();
     CHECK(scratch.stored(firm).text(firm::legalRepresentative) == u"张三"_s);
@@ -251,7 +244,7 @@ TEST_CASE("someone else's change of the same field meanwhile is not overwritten"
     const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     Sitting sitting(scratch);
     sitting.open(firm);
-    QLineEdit *line = lineOf(sitting, firm::name);
+    QLineEdit *line = lineOf(sitting.form(), firm::name);
     line->setFocus();
     line->selectAll();
     sitting.type(u"我的名字"_s); // not done yet
@@ -274,8 +267,8 @@ TEST_CASE("the history of a record says who changed what, and from which workboo
     const Record firm = scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     Sitting sitting(scratch);
     sitting.open(firm);
-    lineOf(sitting, firm::name)->setFocus();
-    QTest::keyClick(lineOf(sitting, firm::name), Qt::Key_A, Qt::ControlModifier);
+    lineOf(sitting.form(), firm::name)->setFocus();
+    QTest::keyClick(lineOf(sitting.form(), firm::name), Qt::Key_A, Qt::ControlModifier);
     sitting.type(u"鸿远物业"_s);
     sitting.press(Qt::Key_Return);
     sitting.settle();

@@ -32,13 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLineEdit *lineOf(RecordForm &form, const Field &field)
-{
-    FieldRow *row = form.row(field);
-    REQUIRE(row != nullptr);
-    return qobject_cast<QLineEdit *>(row->editor().control());
-}
-
 void begin(Sitting &sitting, RecordForm &form, const Field &field, const QString &text)
 {
     lineOf(form, field)->setFocus();

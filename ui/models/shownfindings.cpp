@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace liuqing {
@@ -55,6 +57,11 @@ FindingGroup &groupOf(std::vector<FindingGroup> &groups, const QString &rule, co
 int FindingGroup::open() const
 {
     return static_cast<int>(std::count_if(findings.begin(), findings.end(), [](const ShownFinding &each) { return !each.isExplained(); }));
+}
+
+int openIn(const std::vector<FindingGroup> &groups)
+{
+    return std::accumulate(groups.begin(), groups.end(), 0, [](int open, const FindingGroup &group) { return open + group.open(); });
 }
 
 int sameNotes(const std::vector<FindingGroup> &groups, const ShownFinding &finding, const QString &note)

@@ -41,6 +41,7 @@ struct FindingGroup
 
 inline const QString suspectsKey = QStringLiteral("suspects"); // of the group of pairs
 
+int openIn(const std::vector<FindingGroup> &groups);
 // How many other findings carry the same words
 int sameNotes(const std::vector<FindingGroup> &groups, const ShownFinding &finding, const QString &note);
 

@@ -121,15 +121,15 @@ void CheckPage::connectAll()
         if (chosen()->kind == FindingGroup::Kind::pairs)
             m_pairs->compare();
         else
-            open(index);
+            openEntry(index);
     });
     connect(m_model, &FindingsModel::noted, this, &CheckPage::writeNote);
     connect(m_entries->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [this] {
         if (std::exchange(m_waits, false))
             read();
     });
-    connect(m_open, &QPushButton::clicked, this, [this] { open(m_entries->currentIndex().siblingAtColumn(0)); });
-    connect(m_explain, &QPushButton::clicked, this, [this] { open(m_entries->currentIndex().siblingAtColumn(FindingsModel::note)); });
+    connect(m_open, &QPushButton::clicked, this, [this] { openEntry(m_entries->currentIndex().siblingAtColumn(0)); });
+    connect(m_explain, &QPushButton::clicked, this, [this] { openEntry(m_entries->currentIndex().siblingAtColumn(FindingsModel::note)); });
     connect(m_verify, &QPushButton::clicked, this, &CheckPage::verifyChosen);
 }
 
@@ -172,10 +172,7 @@ const FindingGroup *CheckPage::chosen() const
 
 int CheckPage::open() const
 {
-    int open = 0;
-    for (const FindingGroup &group : *m_found)
-        open += group.open();
-    return open;
+    return openIn(*m_found);
 }
 
 // The row that was chosen stays chosen: the next one is there when it was mended
@@ -225,7 +222,7 @@ void CheckPage::look()
     m_pairs->look(finding);
 }
 
-void CheckPage::open(const QModelIndex &index)
+void CheckPage::openEntry(const QModelIndex &index)
 {
     if (!index.isValid())
         return;

@@ -56,7 +56,7 @@ private:
     void offerVerifying();
     std::vector<RecordId> unverified() const; // of the chosen entries, those for which saying so is enough
     const FindingGroup *chosen() const; // nullptr: none
-    void open(const QModelIndex &index); // the record, or the editor of its explanation
+    void openEntry(const QModelIndex &index); // the record, or the editor of its explanation
     void look();
     void writeNote(const ShownFinding &finding, const QString &note);
     void verifyChosen();

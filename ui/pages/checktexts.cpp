@@ -9,11 +9,9 @@ QString howMuchIsOpen(const std::vector<FindingGroup> &groups)
 {
     if (groups.empty())
         return CheckPage::tr("Looking…");
-    int open = 0;
-    for (const FindingGroup &group : groups)
-        open += group.open();
     if (std::all_of(groups.begin(), groups.end(), [](const FindingGroup &group) { return group.isEmpty; }))
         return CheckPage::tr("Nothing is entered yet");
+    const int open = openIn(groups);
     return open == 0 ? CheckPage::tr("Nothing is open") : CheckPage::tr("%n open", nullptr, open);
 }
 
