@@ -1,15 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/gb18030.h"
 
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#else
-#include <QStringDecoder>
-#endif
+#include <QFile>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace liuqing {
 
 namespace {
+
+constexpr char32_t unreadable = QChar::ReplacementCharacter;
+constexpr int seconds = 190; // second bytes of a two-byte code: 40 to 7E, 80 to FE
+constexpr int planes = 189'000; // position of the first four-byte code beyond the basic plane, 90308130
+constexpr int plainEnd = 39'420; // after the last one within it
+
+class Table
+{
+public:
+    Table()
+    {
+        QFile file(u":/readings/gb18030.txt"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("The table of GB18030 is not built into this program.");
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            if (line.startsWith(u'#'))
+                continue;
+            if (line.front() >= u'0' && line.front() <= u'9')
+                m_runs.push_back({line.section(u' ', 0, 0).toInt(), line.section(u' ', 1, 1).toInt(nullptr, 16)});
+            else
+                m_two += line;
+        }
+    }
+
+    char32_t two(uchar first, uchar second) const
+    {
+        const int place = second - (second > 0x7F ? 0x41 : 0x40);
+        return m_two[(first - 0x81) * seconds + place].unicode();
+    }
+
+    char32_t four(int position) const
+    {
+        if (position >= planes)
+            return position - planes < 0x100000 ? static_cast<char32_t>(position - planes + 0x10000) : unreadable;
+        if (position >= plainEnd)
+            return unreadable;
+        const auto after = std::upper_bound(m_runs.begin(), m_runs.end(), position, [](int wanted, const Run &run) { return wanted < run.position; });
+        const Run &run = *std::prev(after); // the first one begins at 0
+        return run.character == 0 ? unreadable : static_cast<char32_t>(run.character + position - run.position);
+    }
+
+private:
+    struct Run
+    {
+        int position;
+        int character; // 0: none
+    };
+
+    std::vector<Run> m_runs;
+    QString m_two;
+};
 
 uchar at(QByteArrayView bytes, qsizetype i)
 {
@@ -29,21 +81,43 @@ qsizetype lengthAt(QByteArrayView bytes, qsizetype i)
     return second < 0x40 ? 1 : 2;
 }
 
+bool isFirst(uchar byte)
+{
+    return byte >= 0x81 && byte <= 0xFE;
+}
+
+bool isDigit(uchar byte)
+{
+    return byte >= 0x30 && byte <= 0x39;
+}
+
+// Of the two or four bytes at i; how many of them it takes goes to length: the rest of a code that is none is read anew
+char32_t characterAt(QByteArrayView bytes, qsizetype i, qsizetype &length)
+{
+    static const Table table;
+    const uchar second = at(bytes, i + 1);
+    if (length == 2 && second != 0x7F && second != 0xFF)
+        return table.two(at(bytes, i), second);
+    if (length == 4 && isFirst(at(bytes, i + 2)) && isDigit(at(bytes, i + 3)))
+        return table.four(((at(bytes, i) - 0x81) * 10 + second - 0x30) * 1260 + (at(bytes, i + 2) - 0x81) * 10 + at(bytes, i + 3) - 0x30);
+    length = length == 2 && second == 0xFF ? 2 : 1;
+    return unreadable;
+}
+
 // bytes end at a character's end
 QString convert(QByteArrayView bytes)
 {
-    if (bytes.isEmpty())
-        return {};
-#ifdef Q_OS_WIN
-    const int size = static_cast<int>(bytes.size());
-    const int length = MultiByteToWideChar(54936, 0, bytes.data(), size, nullptr, 0);
-    QString text(length, Qt::Uninitialized);
-    MultiByteToWideChar(54936, 0, bytes.data(), size, reinterpret_cast<wchar_t *>(text.data()), length);
+    QString text;
+    text.reserve(bytes.size());
+    for (qsizetype i = 0; i < bytes.size();) {
+        qsizetype length = lengthAt(bytes, i);
+        if (length == 1)
+            text += at(bytes, i) < 0x80 ? QChar::fromLatin1(bytes[i]) : QChar(QChar::ReplacementCharacter);
+        else
+            text += QChar::fromUcs4(characterAt(bytes, i, length));
+        i += length;
+    }
     return text;
-#else
-    QStringDecoder decoder("GB18030", QStringDecoder::Flag::Stateless);
-    return decoder.isValid() ? QString(decoder.decode(bytes)) : QString::fromLatin1(bytes);
-#endif
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// GB18030 (and so GBK and GB2312) to text, in pieces. Qt knows it only where it was built with ICU; on
-// Windows the system does, so the one difference between the platforms is kept here.
+// GB18030 (and so GBK and GB2312) to text, in pieces. Qt knows it only where it was built with ICU, and systems differ
+// in it: the table is the program's own (resources/readings/gb18030.txt), so that a sheet reads the same everywhere.
 #pragma once
 
 #include <QByteArray>
