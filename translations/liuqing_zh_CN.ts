@@ -3098,12 +3098,47 @@
         <source>Two records were made one, and something of it cannot be taken back any more: %1 Nothing was changed. Enter the second record anew, if there are two.</source>
         <translation>两条记录已合并，其中有内容已不能退回：%1台账未作改动。如果确实是两条，请把另一条重新录入。</translation>
     </message>
+    <message>
+        <source>%1 is open in another program (Excel or WPS, for example). Close it there and try again.</source>
+        <translation>%1 正被别的程序（例如 Excel 或 WPS）打开着。请在那里关掉它，再试一次。</translation>
+    </message>
+    <message>
+        <source>What was written to %1 reads back differently; the drive is failing. The file that was there was left as it is.</source>
+        <translation>写到 %1 的内容读回来不一样，这个盘可能坏了。盘上原来的文件没有动。</translation>
+    </message>
+    <message>
+        <source>On this computer lies work on %1 that was never written back, and the ledger was changed elsewhere since. That work is kept as %2.</source>
+        <translation>这台电脑上有一份 %1 的修改一直没有写回，而台账后来在别处改过了。没写回的那份保存在 %2。</translation>
+    </message>
+    <message>
+        <source>Work on %1 that was not written back last time is here again and goes on.</source>
+        <translation>上次没来得及写回的 %1 已经接上，可以接着做。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected, so %2 could not be written back. The work is kept on this computer. Connect the drive again; the next time this ledger is opened here, the work goes on.</source>
+        <translation>%1 没有连上，%2 写不回去。做的内容都保存在这台电脑上。请重新插好（连好）；下次在这台电脑打开这个台账，会接着做。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else while it was open here, so it was not overwritten. Your work is kept as %2.</source>
+        <translation>%1 在这里打开期间被别人改过，所以没有覆盖它。您做的内容保存在 %2。</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Close; the work waits on this computer</source>
+        <translation>关闭，内容先留在这台电脑上</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3677,21 @@
     <message>
         <source>, says nothing</source>
         <translation>，基数为0，不适用</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::DriveNote</name>
+    <message>
+        <source>On %1: everything is written back.</source>
+        <translation>台账在 %1：已全部写回。</translation>
+    </message>
+    <message>
+        <source>On %1: written back in a moment…</source>
+        <translation>台账在 %1：稍后自动写回…</translation>
+    </message>
+    <message>
+        <source>This ledger lies on a stick or a network drive. It is worked on in a copy on this computer, which is written back after every pause and when the window is closed. Close the window before you pull the stick out.</source>
+        <translation>这个台账在优盘或网络盘上。程序在这台电脑上的副本里工作，每次停顿以后和关窗口时自动写回。拔优盘之前请先关窗口。</translation>
     </message>
 </context>
 <context>
@@ -4307,10 +4357,6 @@
         <translation>%1 – 六清台账</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>台账</translation>
     </message>
@@ -4341,10 +4387,6 @@
     <message>
         <source>Receive</source>
         <translation>收件</translation>
-    </message>
-    <message>
-        <source>redone</source>
-        <translation>恢复</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5309,6 +5351,10 @@ What has ended in life is given its last day instead.</source>
         <source>Who sits here, language, backing up, help</source>
         <translation>使用人、语言、备份、帮助</translation>
     </message>
+    <message>
+        <source>Open another ledger…</source>
+        <translation>打开另一个台账…</translation>
+    </message>
 </context>
 <context>
     <name>liuqing::StartDialog</name>
@@ -5459,6 +5505,17 @@ What has ended in life is given its last day instead.</source>
     <message>
         <source>Reason of the decision</source>
         <translation>判定依据</translation>
+    </message>
+</context>
+<context>
+    <name>liuqing::Undoing</name>
+    <message>
+        <source>undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>

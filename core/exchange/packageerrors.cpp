@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/packageerrors.h"
 
+#include "core/base/files.h"
+
 #include <QFileInfo>
 
 namespace liuqing::package {
@@ -90,6 +92,8 @@ tl::unexpected<Error> notFound(const QString &file)
 
 tl::unexpected<Error> cannotRead(const QString &file)
 {
+    if (const auto held = files::heldByAnother(file, files::Use::reading))
+        return failure(*held);
     return about("io", QT_TRANSLATE_NOOP("core", "%1 could not be read. Check that the drive is still connected and that you may read the file."), file);
 }
 

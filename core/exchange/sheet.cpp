@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet.h"
 
+#include "core/base/files.h"
 #include "core/exchange/compoundfile.h"
 #include "core/exchange/csvworkbook.h"
 #include "core/exchange/filekind.h"
@@ -59,6 +60,8 @@ Opened Workbook::open(const QString &path)
     auto file = std::make_unique<QFile>(path);
     const QString name = QFileInfo(path).fileName();
     if (!file->open(QIODevice::ReadOnly)) {
+        if (const auto held = files::heldByAnother(path, files::Use::reading))
+            return failure(*held);
         return failure(
             "not_found",
             Message(QT_TRANSLATE_NOOP("core",

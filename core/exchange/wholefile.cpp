@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/wholefile.h"
 
+#include "core/base/files.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -11,6 +13,8 @@ Status writeWhole(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
+    if (const auto held = files::heldByAnother(path, files::Use::writing))
+        return failure(*held);
     return failure("io",
                    Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Close it in other programs, and choose a folder that you may write in and that has room left."),
                            {QFileInfo(path).fileName()}),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/backup.h"
 
-#include "core/base/digest.h"
+#include "core/base/files.h"
 #include "core/ledger/database.h"
 #include "core/ledger/journal.h"
 
@@ -16,12 +16,6 @@ namespace liuqing::backup {
 
 namespace {
 
-tl::unexpected<Error> cannotWrite(const QString &path)
-{
-    return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in."), {path}),
-                   {.file = path});
-}
-
 // What keeps a copy from being written lies where it goes, not where the ledger is
 tl::unexpected<Error> notCopied(const Error &error, const QString &target)
 {
@@ -29,18 +23,7 @@ tl::unexpected<Error> notCopied(const Error &error, const QString &target)
         return failure("disk_full", Message(QT_TRANSLATE_NOOP("core", "The disk that holds %1 is full. Nothing was changed; make room and try again."), {target}),
                        {.file = target});
     }
-    return error.code == u"io"_s ? cannotWrite(target) : failure(error);
-}
-
-Result<QByteArray> digestOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be read."), {path}), {.file = path});
-    digest::Stream stream;
-    while (!file.atEnd())
-        stream.add(file.read(1 << 20));
-    return stream.finish();
+    return error.code == u"io"_s ? files::notWritable(target) : failure(error);
 }
 
 Result<Made> writeCopy(const QString &ledgerPath, const QString &target)
@@ -62,7 +45,7 @@ Result<Made> writeCopy(const QString &ledgerPath, const QString &target)
         return made;
     }
     if (!QFile::rename(partial, target))
-        return cannotWrite(target);
+        return files::notWritable(target);
     made->file = target;
     return made;
 }
@@ -115,7 +98,7 @@ Status comparedWithLedger(const QString &restored, const QString &ledgerPath, co
 Result<Made> into(const QString &ledgerPath, const QString &folder, const Clock &clock)
 {
     if (!QDir().mkpath(folder))
-        return cannotWrite(folder);
+        return files::notWritable(folder);
     return writeCopy(ledgerPath, stamped(ledgerPath, folder, clock));
 }
 
@@ -152,7 +135,7 @@ Result<Made> verify(const QString &path)
         }
         made.records = chain->rows;
     }
-    auto digest = digestOf(path);
+    auto digest = files::digestOf(path);
     if (!digest)
         return failure(digest.error());
     made.digest = *digest;

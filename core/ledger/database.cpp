@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/database.h"
 
+#include "core/base/files.h"
 #include "core/base/text.h"
 
 #include <QFileInfo>
@@ -36,6 +37,10 @@ tl::unexpected<Error> failed(const QSqlError &error, const QString &path)
         return failure("unknown_link",
                        Message(QT_TRANSLATE_NOOP("core", "A record links to one that is not in %1. Nothing was changed; enter that one first."), {path}),
                        {.file = path});
+    }
+    if (native == u"14"_s) { // cannot open
+        if (const auto held = files::heldByAnother(path, files::Use::reading))
+            return failure(*held);
     }
     return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be read or written: %2"), {path, words}),
                    {.file = path});

@@ -2,6 +2,7 @@
 #include "core/ledger/lock.h"
 
 #include <QFile>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,26 @@ Result<WriterLock> WriterLock::take(const QString &ledgerPath, const Actor &acto
         file.write(actor.name.toUtf8() + '\n' + clock.now().toString(Qt::ISODate).toUtf8());
     lock.m_holderFile = holderFile;
     return lock;
+}
+
+// As QLockFile asks for it
+QString WriterLock::thisComputer()
+{
+#ifdef Q_OS_WIN
+    return qEnvironmentVariable("COMPUTERNAME");
+#else
+    return QSysInfo::machineHostName();
+#endif
+}
+
+void WriterLock::dropForeign(const QString &ledgerPath)
+{
+    QLockFile lock(ledgerPath + u".lock"_s);
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    if (lock.getLockInfo(&process, &computer, &program) && computer != thisComputer())
+        QFile::remove(lock.fileName());
 }
 
 WriterLock::~WriterLock()

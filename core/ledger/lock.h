@@ -18,6 +18,10 @@ class WriterLock
 public:
     // Error "locked" names the holder
     static Result<WriterLock> take(const QString &ledgerPath, const Actor &actor, const Clock &clock);
+    // What a lock calls this computer
+    static QString thisComputer();
+    // Takes a lock away that another computer left on a stick: as the stick is here, nobody writes to it there
+    static void dropForeign(const QString &ledgerPath);
     WriterLock(WriterLock &&) noexcept = default;
     WriterLock &operator=(WriterLock &&) noexcept = default;
     ~WriterLock();

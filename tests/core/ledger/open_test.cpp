@@ -106,7 +106,7 @@ TEST_CASE("a lock left by a program that died is taken over, one of another comp
     ScratchLedger scratch;
     scratch.close();
     constexpr qint64 nobody = 0x3FFFFFF0; // no process has such a number
-    leaveLock(scratch, nobody, QSysInfo::machineHostName());
+    leaveLock(scratch, nobody, WriterLock::thisComputer());
     {
         REQUIRE_OK(opened(scratch, Ledger::Mode::write));
     }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole files: their digest, a copy that is proved by reading it back, and why one cannot be opened.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace liuqing::files {
+
+// BLAKE2b-256 of the bytes. Error: "io"
+Result<QByteArray> digestOf(const QString &path);
+
+// Writes beside the target, flushed to the drive, reads that back, and only then puts it in the target's place, so that
+// the target is the old file or the new one at any moment. Gives the digest. Errors: "io", "disk_full"
+Result<QByteArray> copyVerified(const QString &from, const QString &to);
+
+enum class Use { reading, writing };
+
+// Says so when another program (Excel, WPS) keeps a file from being read or written; only Windows lets it. Error: "busy"
+std::optional<Error> heldByAnother(const QString &path, Use use);
+
+// Why a file could not be read. Errors: "not_found", "busy", "io"
+tl::unexpected<Error> notReadable(const QString &path);
+// Why a file could not be written. Errors: "busy", "io"
+tl::unexpected<Error> notWritable(const QString &path);
+
+} // namespace liuqing::files

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A ledger on a stick or a network drive, worked on in a copy on this computer: copied in, and written back whole and
+// verified. The writer's lock lies beside the original, so that others see who has it. When the drive was pulled out or
+// the program killed, the copy stays with a note of what the original was then; the next time the same ledger comes, under
+// whatever letter, the work goes on where it was. An original that somebody else has changed meanwhile is never
+// overwritten, and the work on this computer is never thrown away: then both are kept, and a sentence says where.
+#pragma once
+
+#include "core/ledger/lock.h"
+
+namespace liuqing {
+
+class WorkingCopy
+{
+public:
+    // folder: where the copies of this computer lie, for this person's account alone.
+    // Errors: "locked", "read_only", "not_found", "not_a_ledger", "io", "disk_full"
+    static Result<std::unique_ptr<WorkingCopy>> take(const QString &original, const QString &folder, const Actor &actor, const Clock &clock);
+
+    QString original() const { return m_original; }
+    QString path() const { return m_path; } // of the copy
+    const Message &remark() const { return m_remark; } // what was found of earlier work; empty: nothing
+
+    // Nobody may be writing to the copy meanwhile. Nothing to do when it was not changed. Errors: "changed_elsewhere",
+    // "busy", "io", "disk_full": the copy stays and goes on being the truth
+    Status writeBack();
+
+    // Writes back, then leaves nothing of the copy on this computer; it stays when that fails
+    Status finish();
+
+private:
+    struct Left;
+
+    WorkingCopy(QString original, WriterLock lock);
+    Status begin(const QString &folder);
+    Status takeOver(const Left &left, const QByteArray &now);
+    Status note();
+    bool isAsNoted() const;
+    Result<bool> isUntouched() const;
+
+    QString m_original;
+    WriterLock m_lock; // of the original
+    QString m_folder; // of this copy alone
+    QString m_path;
+    QByteArray m_base; // digest of the original as it was copied in or written back last
+    qint64 m_size = 0; // of the original then
+    QDateTime m_changed;
+    Message m_remark;
+    std::unique_ptr<QLockFile> m_use; // other starts of the program leave this copy alone
+};
+
+} // namespace liuqing
