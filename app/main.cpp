@@ -1,142 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// liuqing: the window over one ledger. liuqing FILE.liuqing opens it; without a file it asks which, or makes a new one.
-#include "app/systemuser.h"
+// liuqing: the windows over ledgers. liuqing FILE… opens ledgers and takes returns in; without a file it asks which
+// ledger, or makes a new one.
+#include "app/ledgerwindows.h"
+#include "app/oldsystem.h"
+#include "app/onestart.h"
+#include "app/settingsplace.h"
 #include "core/base/digest.h"
-#include "core/practice/folder.h"
 #include "resources/builtin.h"
-#include "ui/dialogs/startdialog.h"
-#include "ui/exercise/exercisepanel.h"
-#include "ui/mainwindow.h"
 #include "ui/theme/follower.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QMessageBox>
+#include <QIcon>
 #include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-using namespace liuqing;
-
-constexpr qsizetype recentKept = 12;
-
-QStringList recentLedgers()
+// Windows: its own dark look for frames and dialogs, and word when the person changes it
+void preparePlatform()
 {
-    QStringList recent = QSettings().value(u"recent"_s).toStringList();
-    recent.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return recent;
+#ifdef Q_OS_WIN
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "windows:darkmode=2");
+#endif
 }
 
-void remember(const QString &path, const QString &who)
+QStringList absolute(QStringList files)
 {
-    QStringList recent = recentLedgers();
-    recent.removeAll(path);
-    recent.prepend(path);
-    QSettings settings;
-    settings.setValue(u"recent"_s, recent.mid(0, recentKept));
-    settings.setValue(u"who"_s, who);
+    for (QString &file : files)
+        file = QFileInfo(file).absoluteFilePath();
+    return files;
 }
-
-// The ledger of the first community in it
-Result<QString> practiceIn(const QString &folder)
-{
-    const auto pack = PackFolder::open(packFolder(practice::packName.toString()));
-    if (!pack)
-        return failure(pack.error());
-    const auto made = practice::makeFolder(folder, practice::defaultSeed, *pack, {});
-    if (!made)
-        return failure(made.error());
-    const auto community = std::find_if(made->county.offices.begin(), made->county.offices.end(), [](const practice::Office &office) { return office.level == u"community"_s; });
-    return made->ledgers[community - made->county.offices.begin()];
-}
-
-int tell(const Error &error)
-{
-    QMessageBox::warning(nullptr, QCoreApplication::translate("app", "The ledger cannot be shown"), error.text());
-    return 3;
-}
-
-// The one window over the ledger, opened anew when somebody else sits down: what they change is theirs
-class Windows : public QObject
-{
-public:
-    Windows(Languages &languages, QString path)
-        : m_languages(languages)
-        , m_path(std::move(path))
-    {
-    }
-
-    Status open(const QString &who)
-    {
-        const QByteArray place = m_window == nullptr ? QByteArray() : m_window->saveGeometry();
-        QApplication::setQuitOnLastWindowClosed(false); // there is none for a moment: the ledger is written by one at a time
-        m_window.reset();
-        Surroundings around;
-        around.actor.name = who;
-        auto desk = Desk::open(m_path, around, packFolder);
-        if (!desk)
-            return failure(desk.error());
-        remember(m_path, who);
-        m_window = std::make_unique<MainWindow>(std::move(*desk));
-        connect(m_window.get(), &MainWindow::languageAsked, this, [this](const QString &language) {
-            m_languages.use(language);
-            QSettings().setValue(u"language"_s, language);
-        });
-        const auto reopen = [this](const QString &name) {
-            if (const Status opened = open(name); !opened)
-                QApplication::exit(tell(opened.error()));
-        };
-        connect(m_window.get(), &MainWindow::personAsked, this, reopen, Qt::QueuedConnection); // not from within the old window
-        m_window->restoreGeometry(place);
-        m_window->show();
-        QApplication::setQuitOnLastWindowClosed(true);
-        return {};
-    }
-
-    // Once; later it waits in the menu
-    void offerExercise()
-    {
-        if (ExercisePanel *exercise = m_window->exercise(); exercise != nullptr && !exercise->exercise().wasBegun())
-            exercise->open();
-    }
-
-private:
-    Languages &m_languages;
-    QString m_path;
-    std::unique_ptr<MainWindow> m_window;
-};
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    using namespace liuqing;
+#ifdef Q_OS_WIN
+    if (isOldSystem()) {
+        MessageBoxW(nullptr, oldSystemSentence, L"六清台账 Liuqing", MB_ICONWARNING | MB_OK);
+        return 3;
+    }
+#endif
+    preparePlatform();
     QApplication application(argc, argv);
     application.setOrganizationName(u"liuqing"_s);
     application.setApplicationName(u"liuqing"_s);
+    application.setWindowIcon(QIcon(iconFile()));
+    placeSettings();
     digest::prepare();
+    const QStringList files = absolute(application.arguments().mid(1));
+    OneStart start;
+    if (start.handOver(files))
+        return 0;
+
     Languages languages;
     languages.use(QSettings().value(u"language"_s).toString());
     const theme::Follower follower(application);
-
-    QString path = application.arguments().value(1);
-    bool practises = false;
-    QString who = QSettings().value(u"who"_s, systemUser()).toString();
-    if (path.isEmpty()) {
-        const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        StartDialog start({recentLedgers(), who, documents, defaultPack(), practiceIn});
-        if (start.exec() != QDialog::Accepted)
-            return 0;
-        path = start.path();
-        who = start.who();
-        practises = start.practises();
-    }
-    Windows windows(languages, QFileInfo(path).absoluteFilePath());
-    if (const Status opened = windows.open(who); !opened)
-        return tell(opened.error());
-    if (practises)
-        windows.offerExercise();
+    LedgerWindows windows(languages);
+    QObject::connect(&start, &OneStart::asked, &windows, &LedgerWindows::serve);
+    bool isOpen = false;
+    for (const QString &file : files)
+        isOpen = windows.openFile(file) || isOpen;
+    if (files.isEmpty())
+        isOpen = windows.choose();
+    if (!isOpen)
+        return files.isEmpty() ? 0 : 3;
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 #include "resources/builtin.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -18,6 +19,11 @@ static void registerTranslations()
 static void registerPacks()
 {
     Q_INIT_RESOURCE(packs);
+}
+
+static void registerIcons()
+{
+    Q_INIT_RESOURCE(icons);
 }
 
 namespace liuqing {
@@ -43,8 +49,16 @@ void Languages::use(const QString &asked)
     QCoreApplication::removeTranslator(&m_qt);
     if (m_own.load(u":/translations/liuqing_%1.qm"_s.arg(wanted))) // English: how one and many are said
         QCoreApplication::installTranslator(&m_own);
-    if (wanted == u"zh_CN"_s && m_qt.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    const bool carried = QFile::exists(u":/translations/qtbase_zh_CN.qm"_s);
+    const QString ofQt = carried ? u":/translations"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (wanted == u"zh_CN"_s && m_qt.load(u"qtbase_zh_CN"_s, ofQt))
         QCoreApplication::installTranslator(&m_qt);
+}
+
+QString iconFile()
+{
+    registerIcons();
+    return QStringLiteral(":/icons/liuqing.png");
 }
 
 QString defaultPack()

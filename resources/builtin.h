@@ -28,6 +28,9 @@ private:
     QString m_current;
 };
 
+// The picture of the program, for its windows
+QString iconFile();
+
 // The pack of a new ledger when none is named
 QString defaultPack();
 

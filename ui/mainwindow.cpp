@@ -3,11 +3,12 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/identifiers/divisioncode.h"
-#include "core/ledger/undosteps.h"
 #include "ui/dialogs/backupdialog.h"
 #include "ui/dialogs/helpwindow.h"
+#include "ui/dialogs/leaving.h"
 #include "ui/exercise/exercisepanel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/drivenote.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/roomsbutton.h"
 #include "ui/widgets/sidebar.h"
@@ -40,6 +41,7 @@ bool receives(const Office &office)
 
 MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     : m_desk(std::move(desk))
+    , m_undoing(std::make_unique<Undoing>(*m_desk))
     , m_sidebar(new Sidebar(this))
     , m_roomsButton(new RoomsButton(*m_sidebar, this))
     , m_left(new QVBoxLayout)
@@ -59,6 +61,7 @@ MainWindow::MainWindow(std::unique_ptr<Desk> desk)
     , m_find(new QAction(this))
     , m_help(new QAction(this))
     , m_sitter(new SitterMenu(m_desk->person(), m_help, exercise::isFor(m_desk->office()), this))
+    , m_driveNote(m_desk->isCopied() ? new DriveNote(*m_desk, this) : nullptr)
     , m_exercise(exercise::isFor(m_desk->office()) ? new ExercisePanel(*this, *m_desk) : nullptr)
 {
     m_rooms = {m_overview, m_import, m_check, m_send};
@@ -110,6 +113,8 @@ void MainWindow::lay()
     layout->setSpacing(0);
     m_left->setSpacing(0);
     m_left->addWidget(m_sidebar, 1);
+    if (m_driveNote != nullptr)
+        m_left->addWidget(m_driveNote);
     m_above->addWidget(m_roomsButton);
     m_above->addStretch(1);
     layout->addLayout(m_left);
@@ -127,6 +132,8 @@ void MainWindow::arrange()
     m_isWide = wide;
     m_sitter->standInSidebar(wide);
     m_sidebar->setVisible(wide);
+    if (m_driveNote != nullptr)
+        m_driveNote->setVisible(wide);
     m_roomsButton->setVisible(!wide);
     m_pages->setMargin(wide ? theme::margin : theme::smallMargin);
     m_above->setContentsMargins(wide ? QMargins() : QMargins(theme::gap, theme::gap, theme::gap, 0));
@@ -149,7 +156,8 @@ void MainWindow::connectPages()
     connect(m_desk.get(), &Desk::failed, this, &MainWindow::tell);
     connect(m_records, &RecordsPage::failed, this, &MainWindow::tell);
     connect(m_import, &ImportPage::failed, this, &MainWindow::tell);
-    connect(m_import, &ImportPage::undoAsked, this, &MainWindow::undoBatch);
+    connect(m_import, &ImportPage::undoAsked, m_undoing.get(), &Undoing::undoBatch);
+    connect(m_undoing.get(), &Undoing::failed, this, &MainWindow::tell);
     connect(m_receive, &ReceivePage::failed, this, &MainWindow::tell);
     connect(m_receive, &ReceivePage::opened, this, [this](const QString &type, const RecordId &id) { openNamed(type, id); });
     connect(m_check, &CheckPage::failed, this, &MainWindow::tell);
@@ -190,6 +198,7 @@ void MainWindow::connectFrame()
 {
     connect(m_sitter, &SitterMenu::languageAsked, this, &MainWindow::languageAsked);
     connect(m_sitter, &SitterMenu::personAsked, this, &MainWindow::personAsked);
+    connect(m_sitter, &SitterMenu::ledgerAsked, this, &MainWindow::ledgerAsked);
     connect(m_sitter, &SitterMenu::backupAsked, this, &MainWindow::backUp);
     connect(m_sitter, &SitterMenu::exerciseAsked, this, &MainWindow::showExercise);
     if (m_exercise != nullptr)
@@ -334,49 +343,10 @@ void MainWindow::countCoverage()
                 }, m_covering.next());
 }
 
-void MainWindow::undo()
-{
-    step(true);
-}
-
-void MainWindow::redo()
-{
-    step(false);
-}
-
-void MainWindow::step(bool back)
-{
-    if (!m_desk->canWrite())
-        return;
-    const QString reason = back ? tr("undone") : tr("redone");
-    const auto change = [back, reason](Ledger &ledger) -> Result<rollback::Outcome> {
-        const auto steps = rollback::stepsOf(ledger, ledger.actor().name);
-        if (!steps)
-            return failure(steps.error());
-        const RecordId batch = back ? steps->undo : steps->redo;
-        return batch.isNull() ? rollback::Outcome() : rollback::undo(ledger, batch, reason);
-    };
-    m_desk->change(this, change, [this](const Result<rollback::Outcome> &outcome) { tellKept(outcome); });
-}
-
-void MainWindow::tellKept(const Result<rollback::Outcome> &outcome)
-{
-    if (!outcome)
-        tell(outcome.error().text());
-    else if (!outcome->kept.empty())
-        tell(outcome->kept.front().why.text());
-}
-
 void MainWindow::importFiles(const QStringList &files)
 {
     go(m_import);
     m_import->take(files);
-}
-
-void MainWindow::undoBatch(const RecordId &batch)
-{
-    m_desk->change(this, [batch, reason = tr("undone")](Ledger &ledger) { return rollback::undo(ledger, batch, reason); },
-                   [this](const Result<rollback::Outcome> &outcome) { tellKept(outcome); });
 }
 
 // An empty sentence takes the last one away
@@ -405,13 +375,24 @@ void MainWindow::setTexts()
     m_help->setText(tr("Help"));
 }
 
+void MainWindow::keep()
+{
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
+    if (const Status kept = m_desk->settleDown(); !kept)
+        tell(kept.error().text());
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (QWidget *focused = focusWidget())
         focused->clearFocus();
     if (m_import->job() != nullptr)
         m_import->job()->cancel(); // reading a large sheet keeps nobody from going home
+    if (!mayLeave(*m_desk, this))
+        return event->ignore();
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -430,6 +411,11 @@ void MainWindow::dropEvent(QDropEvent *event)
     const bool named = std::any_of(packages.begin(), packages.end(), [](const QString &file) { return file.endsWith(u".lqp"_s, Qt::CaseInsensitive); });
     if (!named && m_pages->current() != m_receive)
         return importFiles(files);
+    receive(files);
+}
+
+void MainWindow::receive(const QStringList &files)
+{
     if (!receives(m_desk->office()))
         return tell(tr("This is a return on its way up. It is received at the street or the county; send the file on to them."));
     showReceiving();

@@ -3,8 +3,7 @@
 // Owns the desk the ledger lies on.
 #pragma once
 
-#include "core/ledger/rollback.h"
-#include "ui/desk/desk.h"
+#include "ui/desk/undoing.h"
 #include "ui/pages/checkpage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/overviewpage.h"
@@ -21,6 +20,7 @@ class QVBoxLayout;
 
 namespace liuqing {
 
+class DriveNote;
 class ExercisePanel;
 class HelpWindow;
 class PageStack;
@@ -60,14 +60,18 @@ public:
     void showHelp(); // of the page that is shown
     void showExercise(); // nothing outside the practice county
     void backUp();
-    // Takes the last change of this person back, also one of yesterday
-    void undo();
-    // Brings back what was taken back last, unless something else was done since
-    void redo();
+    void undo() { m_undoing->undo(); }
+    void redo() { m_undoing->redo(); }
+    // Returns that came in: files and folders, from a drop or a double click
+    void receive(const QStringList &files);
+    // What is being typed is stored, and written back where the ledger came from; waits for it
+    void keep();
 
 Q_SIGNALS:
     void languageAsked(const QString &language); // "zh_CN", "en"
     void personAsked(const QString &name); // who sits here from now on; another window is opened for them
+    void ledgerAsked(); // another one is to be opened beside this
+    void closed(); // by the person; the window can go
     void counted(); // the six clears are shown as the ledger is now
 
 protected:
@@ -87,15 +91,13 @@ private:
     void go(const QWidget *room);
     void count();
     void countCoverage();
-    void undoBatch(const RecordId &batch);
-    void step(bool back);
-    void tellKept(const Result<rollback::Outcome> &outcome);
     void tell(const QString &sentence);
     void openNamed(const QString &type, const RecordId &id, const QString &field = {});
     void sendPeriod(const QString &period);
     void setTexts();
 
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Undoing> m_undoing;
     Sidebar *m_sidebar;
     RoomsButton *m_roomsButton;
     QVBoxLayout *m_left;
@@ -117,6 +119,7 @@ private:
     QAction *m_find;
     QAction *m_help;
     SitterMenu *m_sitter;
+    DriveNote *m_driveNote; // nullptr: the ledger lies on this computer
     ExercisePanel *m_exercise; // below the pages, of a practice ledger alone; nullptr elsewhere
     Latest m_counting; // of the tiles
     Latest m_covering;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liuqing-cli: the core without a screen, for county scripts, for tests, for support.
 #include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/oldsystem.h"
 #include "app/systemuser.h"
 #include "core/base/digest.h"
 #include "resources/builtin.h"
@@ -21,6 +23,13 @@ QString askedLanguage(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    [[maybe_unused]] const liuqing::cli::Console console;
+#ifdef Q_OS_WIN
+    if (liuqing::isOldSystem()) {
+        std::fputs(QString::fromWCharArray(liuqing::oldSystemSentence).toUtf8().append('\n').constData(), stderr);
+        return liuqing::cli::unusableFile;
+    }
+#endif
     QCoreApplication application(argc, argv);
     liuqing::digest::prepare();
     const QStringList given = application.arguments();

@@ -4,8 +4,15 @@ include(FeatureSummary)
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets PrintSupport Svg Test LinguistTools)
-set_package_properties(Qt6 PROPERTIES PURPOSE "ledger access (Sql), window (Widgets), printing and PDF (PrintSupport), pictures (Svg), tests, translations")
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets PrintSupport Svg Network Test)
+set_package_properties(Qt6 PROPERTIES PURPOSE "ledger access (Sql), window (Widgets), printing and PDF (PrintSupport), pictures (Svg), one window for all starts (Network), tests")
+if(CMAKE_CROSSCOMPILING) # what runs while building is this machine's
+    find_program(LIUQING_LRELEASE lrelease PATHS /usr/lib/qt6/bin NO_DEFAULT_PATH REQUIRED)
+    add_executable(Qt6::lrelease IMPORTED)
+    set_target_properties(Qt6::lrelease PROPERTIES IMPORTED_LOCATION ${LIUQING_LRELEASE})
+else()
+    find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
+endif()
 
 find_package(tl-expected CONFIG QUIET)
 find_path(LIUQING_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)

@@ -213,6 +213,21 @@ TEST_CASE("a record that is there already is shown while its name is typed, and 
     CHECK(sitting.stored(firm::type).size() == 1);
 }
 
+TEST_CASE("a record that was typed and stored in one go is not taken for one that is there already")
+{
+    ScratchLedger scratch;
+    Sitting sitting(scratch);
+    sitting.go(firm::type);
+    sitting.records().create();
+    sitting.settle();
+    begin(sitting, sitting.form(), firm::name, u"宏远物业"_s);
+    sitting.press(Qt::Key_Tab); // before the pause in which it would be looked for
+    REQUIRE(sitting.stored(firm::type).size() == 1);
+    QTest::qWait(500);
+    sitting.settle();
+    CHECK(sitting.form().likely().buttons().empty());
+}
+
 TEST_CASE("what the rules say of a record stands beside the field where it is mended")
 {
     ScratchLedger scratch;

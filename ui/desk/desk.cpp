@@ -10,6 +10,8 @@ namespace liuqing {
 
 namespace {
 
+constexpr int pauseBeforeWritingBack = 5'000; // milliseconds; the next change begins it anew
+
 // What keeps a ledger from being written, but not from being read
 bool isReadable(const Error &error)
 {
@@ -18,22 +20,54 @@ bool isReadable(const Error &error)
 
 } // namespace
 
-Result<std::unique_ptr<Desk>> Desk::open(const QString &path, const Surroundings &around, const FindPack &findPack)
+Desk::Desk()
+{
+    m_writeBack.setSingleShot(true);
+    m_writeBack.setInterval(pauseBeforeWritingBack);
+    connect(&m_writeBack, &QTimer::timeout, this, &Desk::writeBack);
+    connect(this, &Desk::changed, this, [this] {
+        if (m_copy != nullptr)
+            m_writeBack.start();
+    });
+}
+
+// For changes first: it may bring an older file up to date
+Status Desk::openThreads(const Copies &copies)
+{
+    std::optional<Error> refusal;
+    if (!copies.folder.isEmpty() && copies.drive(m_path) != Drive::fixed) {
+        auto copy = WorkingCopy::take(m_path, copies.folder, m_around.actor, m_around.clock);
+        if (copy)
+            m_copy = std::move(*copy);
+        else
+            refusal = copy.error();
+    }
+    if (!refusal) {
+        auto changes = LedgerThread::open(file(), Ledger::Mode::write, m_around);
+        if (changes)
+            m_changes = std::move(*changes);
+        else
+            refusal = changes.error();
+    }
+    if (refusal && !isReadable(*refusal))
+        return failure(*refusal);
+    if (refusal)
+        m_remark = refusal->message;
+    else if (m_copy != nullptr)
+        m_remark = m_copy->remark();
+    auto questions = LedgerThread::open(file(), Ledger::Mode::read, m_around);
+    if (!questions)
+        return failure(questions.error());
+    m_questions = std::move(*questions);
+    return {};
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const QString &path, const Surroundings &around, const FindPack &findPack, const Copies &copies)
 {
     std::unique_ptr<Desk> desk(new Desk);
     desk->m_path = path;
     desk->m_around = around;
-    auto changes = LedgerThread::open(path, Ledger::Mode::write, around); // first: it may bring an older file up to date
-    if (changes)
-        desk->m_changes = std::move(*changes);
-    else if (isReadable(changes.error()))
-        desk->m_remark = changes.error().message;
-    else
-        return failure(changes.error());
-    auto questions = LedgerThread::open(path, Ledger::Mode::read, around);
-    if (!questions)
-        return failure(questions.error());
-    desk->m_questions = std::move(*questions);
+    LIUQING_TRY(desk->openThreads(copies));
     QString packName;
     desk->m_questions->ask([&](Ledger &ledger) {
         desk->learn(ledger);
@@ -58,6 +92,41 @@ Desk::~Desk()
             (*thread)->passOver();
     }
     m_changes.reset(); // what is still to be written speaks of fields that belong to the ledger of the questions
+    for (auto *thread : {&m_questions, &m_reckoning, &m_studies})
+        thread->reset();
+    if (m_copy != nullptr)
+        (void)m_copy->finish(); // what cannot be written back now stays on this computer and comes again
+}
+
+// In the thread for changes: nothing is written to the copy meanwhile
+void Desk::writeBack()
+{
+    if (m_copy == nullptr || m_changes == nullptr)
+        return;
+    m_changes->post([this, copy = m_copy.get()](Ledger &) {
+        const Status written = copy->writeBack();
+        QMetaObject::invokeMethod(this, [this, written] {
+            if (!written)
+                return Q_EMIT failed(written.error().text());
+            if (isWrittenBack()) // nothing was changed while it was written
+                Q_EMIT writtenBack();
+        }, Qt::QueuedConnection);
+    });
+}
+
+Status Desk::settleDown()
+{
+    m_writeBack.stop();
+    Status done;
+    if (m_changes != nullptr) {
+        m_changes->ask([&](Ledger &) {
+            if (m_copy != nullptr)
+                done = m_copy->writeBack();
+        });
+    }
+    if (done && m_copy != nullptr)
+        Q_EMIT writtenBack();
+    return done;
 }
 
 void Desk::learn(const Ledger &ledger)

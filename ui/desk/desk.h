@@ -4,9 +4,12 @@
 // in one that counts and one that looks into what may take its time (tiles, findings). Pages ask and change
 // with lambdas that run in there; the answers come back in the window's thread, and not at all when the page that asked
 // is gone by then. A ledger that cannot be written (locked, write-protected, from a newer program) is read only, and
-// remark() says why.
+// remark() says why. A ledger on a stick or a network drive is worked on in a copy on this computer, which is written back
+// after every pause and when the desk is cleared (core/ledger/workingcopy.h).
 #pragma once
 
+#include "core/base/drive.h"
+#include "core/ledger/workingcopy.h"
 #include "core/policy/synonyms.h"
 #include "core/returns/book.h"
 #include "ui/desk/latest.h"
@@ -14,8 +17,16 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace liuqing {
+
+// Where ledgers of sticks and network drives are worked on; an empty folder: where they lie
+struct Copies
+{
+    QString folder = {};
+    std::function<Drive(const QString &path)> drive = driveOf;
+};
 
 class Desk : public QObject
 {
@@ -24,11 +35,14 @@ class Desk : public QObject
 public:
     using FindPack = std::function<QString(const QString &pack)>; // the folder of a pack
 
-    // Errors: those of Ledger::open, Book::load and Synonyms::read
-    static Result<std::unique_ptr<Desk>> open(const QString &path, const Surroundings &around, const FindPack &findPack);
+    // Errors: those of Ledger::open, WorkingCopy::take, Book::load and Synonyms::read
+    static Result<std::unique_ptr<Desk>> open(const QString &path, const Surroundings &around, const FindPack &findPack, const Copies &copies = {});
     ~Desk() override;
 
-    QString path() const { return m_path; }
+    QString path() const { return m_path; } // as it was opened
+    QString file() const { return m_copy == nullptr ? m_path : m_copy->path(); } // what is worked on
+    bool isCopied() const { return m_copy != nullptr; }
+    bool isWrittenBack() const { return !m_writeBack.isActive(); } // of one that is copied: nothing is on this computer alone
     const Office &office() const { return m_office; }
     QString person() const { return m_around.actor.name; } // who sits here
     QDate today() const { return m_around.clock.today(); }
@@ -79,6 +93,9 @@ public:
         m_changes->post([this, asker = QPointer(asker), question, then](Ledger &ledger) { answer(asker, then, question(ledger)); });
     }
 
+    // Everything that was changed is at its place: on this computer, and on the drive it came from. Waits for it.
+    Status settleDown();
+
     // After a field was declared or switched on; fieldsChanged() follows
     void learnFields();
 
@@ -100,6 +117,7 @@ public:
 Q_SIGNALS:
     void changed(); // the ledger holds something else than before
     void failed(const QString &sentence);
+    void writtenBack(); // the drive has what this computer has
     void fieldsChanged(); // types have other fields than before; those that were known stay
 
 private:
@@ -111,7 +129,9 @@ private:
 
     using KnownFields = std::unordered_map<const RecordType *, Known>;
 
-    Desk() = default;
+    Desk();
+    Status openThreads(const Copies &copies);
+    void writeBack();
     void learn(const Ledger &ledger);
     static KnownFields knownFields(const Ledger &ledger);
 
@@ -119,7 +139,7 @@ private:
     LedgerThread &reader(std::unique_ptr<LedgerThread> &thread)
     {
         if (thread == nullptr)
-            thread = LedgerThread::openLater(m_path, Ledger::Mode::read, m_around);
+            thread = LedgerThread::openLater(file(), Ledger::Mode::read, m_around);
         return *thread;
     }
 
@@ -151,6 +171,8 @@ private:
     KnownFields m_known;
     std::optional<returns::Book> m_book;
     std::optional<Synonyms> m_words;
+    std::unique_ptr<WorkingCopy> m_copy; // null: worked on where it lies; goes after the threads
+    QTimer m_writeBack;
     std::unique_ptr<LedgerThread> m_changes; // null: read only
     std::unique_ptr<LedgerThread> m_questions;
     std::unique_ptr<LedgerThread> m_reckoning; // null: nothing was to be counted yet

@@ -121,7 +121,7 @@ void BackupDialog::make()
     setCopying(true);
     m_open->hide();
     m_told->tell(tr("Copying, and reading the copy back"));
-    m_desk.study(this, [ledger = m_desk.path(), target](const Ledger &) { return backup::to(ledger, target); },
+    m_desk.study(this, [ledger = m_desk.file(), target](const Ledger &) { return backup::to(ledger, target); },
                  [this](const Result<backup::Made> &made) { tell(made); });
 }
 

@@ -46,8 +46,17 @@ void LikelyRecords::look(const Record &record, const Field &field, const QString
     m_pause->start();
 }
 
+void LikelyRecords::isStoredAs(const RecordId &id)
+{
+    if (m_field == nullptr || m_record.id == id)
+        return;
+    m_record.id = id;
+    m_pause->start();
+}
+
 void LikelyRecords::forget()
 {
+    m_field = nullptr;
     m_pause->stop();
     m_newest.next(); // what was asked is not to be shown any more
     show({});

@@ -23,6 +23,8 @@ public:
 
     // While text is being typed into a field of the record
     void look(const Record &record, const Field &field, const QString &text);
+    // What was looked for has been stored meanwhile: it is not like itself
+    void isStoredAs(const RecordId &id);
     void forget();
     const std::vector<QPushButton *> &buttons() const { return m_buttons; }
 

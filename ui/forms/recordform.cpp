@@ -372,6 +372,7 @@ void RecordForm::take(const Entered &entered, const Taken &taken)
     row->tell(taken.doubt.isEmpty() ? FieldRow::Mark::none : FieldRow::Mark::doubt, taken.doubt.text());
     m_record = taken.record;
     if (m_record.revision > 0) {
+        likely().isStoredAs(m_record.id);
         Q_EMIT stored(m_record.id, taken.batch); // the desk tells that all is to be read again
         return;
     }

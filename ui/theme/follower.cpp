@@ -12,6 +12,7 @@ Follower::Follower(QApplication &application, Ask ask)
     , m_ask(std::move(ask))
     , m_scheme(schemeOf(m_ask()))
 {
+    QApplication::setStyle(QStringLiteral("fusion")); // one look on every system; that of Windows has no dark one
     apply(application, m_scheme);
     application.installEventFilter(this);
 }

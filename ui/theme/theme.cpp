@@ -119,7 +119,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QListWidget#sidebar { background: {side}; border: none; border-right: 1px solid {line}; border-radius: 0; padding: 16px 8px; }
 QListWidget#sidebar::item { padding: 7px 12px; border-radius: 6px; color: {text}; }
 QListWidget#sidebar::item:disabled { color: {quiet}; padding: 16px 12px 4px 12px; }
-QListWidget#sidebar::item:hover:enabled { background: {cardHover}; }
+QListWidget#sidebar::item:hover:enabled:!selected { background: {cardHover}; }
 QListWidget#sidebar::item:selected { background: {accent}; color: {onAccent}; }
 
 QToolButton#sitter { background: {side}; color: {quiet}; border: none; border-right: 1px solid {line}; border-radius: 0; padding: 10px 20px; }
@@ -218,6 +218,9 @@ void apply(QApplication &application, Scheme scheme)
     const QPalette set = palette(scheme);
     QApplication::setPalette(set);
     application.setStyleSheet(filled(sheet.toString(), colors(scheme), set.color(QPalette::HighlightedText)));
+    // Windows has fonts of its own for these, and every new sheet brings them back
+    for (const char *kind : {"QAbstractItemView", "QMenu", "QMenuBar", "QMessageBox", "QStatusBar", "QTipLabel"})
+        QApplication::setFont(body(), kind);
 }
 
 } // namespace liuqing::theme

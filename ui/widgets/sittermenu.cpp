@@ -25,6 +25,7 @@ SitterMenu::SitterMenu(const QString &person, QAction *help, bool practises, QWi
     menu->addAction(u"中文"_s, this, [this] { Q_EMIT languageAsked(u"zh_CN"_s); }); // each in its own words
     menu->addAction(u"English"_s, this, [this] { Q_EMIT languageAsked(u"en"_s); });
     menu->addSeparator();
+    m_ledger = menu->addAction(QString(), this, &SitterMenu::ledgerAsked);
     m_backup = menu->addAction(QString(), this, &SitterMenu::backupAsked);
     menu->addSeparator();
     m_exercise = menu->addAction(QString(), this, &SitterMenu::exerciseAsked);
@@ -58,6 +59,7 @@ void SitterMenu::askForPerson()
 void SitterMenu::setTexts()
 {
     m_person->setText(tr("Somebody else sits here…"));
+    m_ledger->setText(tr("Open another ledger…"));
     m_backup->setText(tr("Back up…"));
     m_exercise->setText(tr("Exercise: 20 minutes"));
     setText(tr("%1 ▾").arg(m_name.isEmpty() ? tr("Your name?") : m_name));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who sits here, below the rooms: the name, and behind it the language, backing up, practising and the help.
+// Who sits here, below the rooms: the name, and behind it the language, another ledger, backing up, practising and the help.
 #pragma once
 
 #include <QToolButton>
@@ -19,6 +19,7 @@ public:
 Q_SIGNALS:
     void personAsked(const QString &name); // somebody else sits here
     void languageAsked(const QString &language);
+    void ledgerAsked(); // another one is to be opened
     void backupAsked();
     void exerciseAsked();
 
@@ -31,6 +32,7 @@ private:
 
     QString m_name;
     QAction *m_person;
+    QAction *m_ledger;
     QAction *m_backup;
     QAction *m_exercise;
 };

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QTextOption>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,9 @@ void VerbTile::paintContent(QPainter &painter, QRect inside)
     inside.setTop(inside.top() + drawLine(painter, inside, verbFont(), set.accent, text()) + theme::gap / 2);
     painter.setFont(theme::caption());
     painter.setPen(m_urgent ? set.missing : set.quiet);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere, m_state);
+    QTextOption wrapping(Qt::AlignLeft | Qt::AlignTop);
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    painter.drawText(QRectF(inside), m_state, wrapping);
 }
 
 } // namespace liuqing

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/onestart.h"
+
+#include "app/systemuser.h"
+#include "core/base/digest.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocalSocket>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace liuqing {
+
+namespace {
+
+constexpr int patience = 3000; // milliseconds; a first one that does not answer is not waited for
+constexpr qint64 longest = 1 << 16; // bytes of a list of files
+
+// Windows lets a program come forward only with the leave of the one that the person uses
+void letForward(qint64 process)
+{
+#ifdef Q_OS_WIN
+    AllowSetForegroundWindow(static_cast<DWORD>(process));
+#else
+    Q_UNUSED(process)
+#endif
+}
+
+bool hasLine(QLocalSocket &socket)
+{
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(patience))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+OneStart::OneStart(const QString &name)
+    : m_name(name)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &OneStart::greet);
+}
+
+QString OneStart::accountName()
+{
+    return u"liuqing-"_s + QString::fromLatin1(digest::of(systemUser().toUtf8()).toHex().left(16));
+}
+
+bool OneStart::handOver(const QStringList &files)
+{
+    if (isTaken(files))
+        return true;
+    if (!m_server.listen(m_name)) {
+        QLocalServer::removeServer(m_name); // left by one that was killed
+        m_server.listen(m_name);
+    }
+    return false;
+}
+
+bool OneStart::isTaken(const QStringList &files) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(patience) || !hasLine(socket))
+        return false;
+    letForward(socket.readLine(64).trimmed().toLongLong());
+    socket.write(QJsonDocument(QJsonArray::fromStringList(files)).toJson(QJsonDocument::Compact) + '\n');
+    return socket.waitForBytesWritten(patience) && hasLine(socket);
+}
+
+void OneStart::greet()
+{
+    QLocalSocket *socket = m_server.nextPendingConnection();
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+        if (!socket->canReadLine()) {
+            if (socket->bytesAvailable() > longest)
+                socket->abort();
+            return;
+        }
+        QStringList files;
+        for (const QJsonValue &file : QJsonDocument::fromJson(socket->readLine(longest)).array())
+            files.append(file.toString());
+        socket->write("ok\n");
+        socket->flush();
+        Q_EMIT asked(files);
+    });
+    socket->write(QByteArray::number(QCoreApplication::applicationPid()) + '\n');
+}
+
+} // namespace liuqing

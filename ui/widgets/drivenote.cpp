@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/drivenote.h"
+
+#include "core/base/drive.h"
+#include "ui/desk/desk.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+
+namespace liuqing {
+
+DriveNote::DriveNote(const Desk &desk, QWidget *parent)
+    : QLabel(parent)
+    , m_desk(desk)
+{
+    setObjectName(QStringLiteral("driveNote"));
+    setFont(theme::caption());
+    setWordWrap(true);
+    setContentsMargins(theme::space, theme::gap, theme::space, theme::gap);
+    connect(&desk, &Desk::changed, this, &DriveNote::setTexts);
+    connect(&desk, &Desk::writtenBack, this, &DriveNote::setTexts);
+    setTexts();
+}
+
+void DriveNote::setTexts()
+{
+    const QString drive = driveName(m_desk.path());
+    setText(m_desk.isWrittenBack() ? tr("On %1: everything is written back.").arg(drive) : tr("On %1: written back in a moment…").arg(drive));
+    setToolTip(tr("This ledger lies on a stick or a network drive. It is worked on in a copy on this computer, which is written back after "
+                  "every pause and when the window is closed. Close the window before you pull the stick out."));
+}
+
+void DriveNote::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
+}
+
+} // namespace liuqing
