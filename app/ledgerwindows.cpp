@@ -4,6 +4,7 @@
 #include "app/settingsplace.h"
 #include "app/systemuser.h"
 #include "core/practice/folder.h"
+#include "ui/dialogs/leaving.h"
 #include "ui/exercise/exercisepanel.h"
 
 #include <QApplication>
@@ -11,6 +12,8 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
+#include <QTimer>
+#include <QWindow>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -83,8 +86,23 @@ bool isPackage(const QString &path)
 LedgerWindows::LedgerWindows(Languages &languages)
     : m_languages(languages)
 {
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &LedgerWindows::keepAll, Qt::DirectConnection);
+    const auto end = [this] {
+        qApp->setProperty(sessionEnds, true); // nobody is asked any more
+        QTimer::singleShot(60'000, this, [] { qApp->setProperty(sessionEnds, false); }); // it went on after all
+        keepAll();
+    };
+    connect(qApp, &QGuiApplication::commitDataRequest, this, end, Qt::DirectConnection);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { m_windows.clear(); }); // and their locks
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, &LedgerWindows::moveLast);
     qApp->installNativeEventFilter(this);
+}
+
+// The one that is used
+void LedgerWindows::moveLast(const QWindow *window)
+{
+    const auto used = std::find_if(m_windows.begin(), m_windows.end(), [window](const auto &each) { return each->windowHandle() == window; });
+    if (window != nullptr && used != m_windows.end())
+        std::rotate(used, used + 1, m_windows.end());
 }
 
 LedgerWindows::~LedgerWindows()
@@ -139,6 +157,8 @@ void LedgerWindows::connectWindow(MainWindow &window, const QString &path)
 // What they change is theirs; there may be no window for a moment, as the ledger is written by one at a time
 void LedgerWindows::reopen(MainWindow &window, const QString &path, const QString &who)
 {
+    if (!mayLeave(window.desk(), &window))
+        return;
     const QByteArray place = window.saveGeometry();
     QApplication::setQuitOnLastWindowClosed(false);
     drop(&window);
@@ -197,7 +217,9 @@ bool LedgerWindows::choose()
 void LedgerWindows::serve(const QStringList &files)
 {
     if (QApplication::activeModalWidget() != nullptr || m_windows.empty()) { // something is being asked: that first
-        if (QWidget *asking = QApplication::activeModalWidget())
+        m_waiting += files;
+        QTimer::singleShot(1000, this, [this] { serve(std::exchange(m_waiting, {})); });
+        if (QWidget *asking = QApplication::activeModalWidget(); asking != nullptr && !files.isEmpty())
             bringForward(*asking);
         return;
     }

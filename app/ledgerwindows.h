@@ -38,7 +38,10 @@ private:
     void drop(const MainWindow *window);
     bool openPackage(const QString &path);
 
+    void moveLast(const QWindow *window);
+
     Languages &m_languages;
+    QStringList m_waiting; // files that came while something was being asked
     std::vector<std::unique_ptr<MainWindow>> m_windows; // the one used last at the end
 };
 

@@ -61,7 +61,7 @@ int main(int argc, char *argv[])
     languages.use(QSettings().value(u"language"_s).toString());
     const theme::Follower follower(application);
     LedgerWindows windows(languages);
-    QObject::connect(&start, &OneStart::asked, &windows, &LedgerWindows::serve);
+    QObject::connect(&start, &OneStart::asked, &windows, &LedgerWindows::serve, Qt::QueuedConnection);
     bool isOpen = false;
     for (const QString &file : files)
         isOpen = windows.openFile(file) || isOpen;

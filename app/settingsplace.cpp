@@ -25,8 +25,11 @@ void placeSettings()
 
 QString ledgersFolder()
 {
-    return isPortable() ? QString(QCoreApplication::applicationDirPath() + u"/ledgers"_s)
-                        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!isPortable())
+        return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QCoreApplication::applicationDirPath() + u"/ledgers"_s;
+    QDir().mkpath(folder);
+    return folder;
 }
 
 QString copiesFolder()

@@ -3122,6 +3122,10 @@
         <source>%1 was changed by somebody else while it was open here, so it was not overwritten. Your work is kept as %2.</source>
         <translation>%1 在这里打开期间被别人改过，所以没有覆盖它。您做的内容保存在 %2。</translation>
     </message>
+    <message>
+        <source>%1 What is shown is how it was at %2.</source>
+        <translation>%1这里看到的是 %2 时的内容。</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>
@@ -3683,11 +3687,11 @@
     <name>liuqing::DriveNote</name>
     <message>
         <source>On %1: everything is written back.</source>
-        <translation>台账在 %1：已全部写回。</translation>
+        <translation>%1 上的台账：已全部写回。</translation>
     </message>
     <message>
         <source>On %1: written back in a moment…</source>
-        <translation>台账在 %1：稍后自动写回…</translation>
+        <translation>%1 上的台账：稍后自动写回…</translation>
     </message>
     <message>
         <source>This ledger lies on a stick or a network drive. It is worked on in a copy on this computer, which is written back after every pause and when the window is closed. Close the window before you pull the stick out.</source>

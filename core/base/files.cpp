@@ -11,6 +11,9 @@
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -40,11 +43,22 @@ bool isHeld(const QString &path, Use use)
 }
 
 // Keeps what the target is to others (its rights, its id) where the drive can
-bool putInPlace(const QString &fresh, const QString &target)
+bool renameOver(const QString &fresh, const QString &target)
 {
     if (ReplaceFileW(native(target).c_str(), native(fresh).c_str(), nullptr, REPLACEFILE_IGNORE_MERGE_ERRORS, nullptr, nullptr))
         return true;
     return MoveFileExW(native(fresh).c_str(), native(target).c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
+}
+
+// A stick may be pulled the moment after
+void flush(const QString &path)
+{
+    const HANDLE handle = CreateFileW(native(path).c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                      OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return;
+    FlushFileBuffers(handle);
+    CloseHandle(handle);
 }
 
 #else
@@ -55,11 +69,23 @@ bool isHeld(const QString &, Use)
     return false;
 }
 
-bool putInPlace(const QString &fresh, const QString &target)
+bool renameOver(const QString &fresh, const QString &target)
 {
     std::error_code error;
     std::filesystem::rename(native(fresh), native(target), error);
     return !error;
+}
+
+// A stick may be pulled the moment after: the file, and the name it has now
+void flush(const QString &path)
+{
+    for (const QString &each : {path, QFileInfo(path).absolutePath()}) {
+        const int handle = ::open(QFile::encodeName(each).constData(), O_RDONLY);
+        if (handle >= 0) {
+            ::fsync(handle);
+            ::close(handle);
+        }
+    }
 }
 
 #endif
@@ -76,6 +102,8 @@ bool pour(QFile &source, QSaveFile &target)
 
 tl::unexpected<Error> notCopied(const QString &from, const QString &to)
 {
+    if (!QFileInfo(QFileInfo(to).absolutePath()).isDir())
+        return notWritable(to);
     if (QStorageInfo(QFileInfo(to).absolutePath()).bytesAvailable() < QFileInfo(from).size()) {
         return failure("disk_full", Message(QT_TRANSLATE_NOOP("core", "The disk that holds %1 is full. Nothing was changed; make room and try again."), {to}),
                        {.file = to});
@@ -138,15 +166,19 @@ Result<QByteArray> copyVerified(const QString &from, const QString &to)
     source.close();
     const auto wanted = digestOf(from);
     const auto found = digestOf(fresh);
-    if (!wanted || !found || *wanted != *found) {
+    if (!wanted || !found)
+        return !wanted ? notReadable(from) : notReadable(fresh);
+    if (*wanted != *found) {
         QFile::remove(fresh);
         return failure("io", Message(QT_TRANSLATE_NOOP("core", "What was written to %1 reads back differently; the drive is failing. The file that was there was left as it is."), {to}),
                        {.file = to});
     }
-    if (!putInPlace(fresh, to)) {
-        QFile::remove(fresh);
+    if (!renameOver(fresh, to)) {
+        if (QFileInfo::exists(to)) // else it is all there is
+            QFile::remove(fresh);
         return notWritable(to);
     }
+    flush(to);
     return wanted;
 }
 

@@ -104,36 +104,26 @@ char32_t characterAt(QByteArrayView bytes, qsizetype i, qsizetype &length)
     return unreadable;
 }
 
-// bytes end at a character's end
-QString convert(QByteArrayView bytes)
-{
-    QString text;
-    text.reserve(bytes.size());
-    for (qsizetype i = 0; i < bytes.size();) {
-        qsizetype length = lengthAt(bytes, i);
-        if (length == 1)
-            text += at(bytes, i) < 0x80 ? QChar::fromLatin1(bytes[i]) : QChar(QChar::ReplacementCharacter);
-        else
-            text += QChar::fromUcs4(characterAt(bytes, i, length));
-        i += length;
-    }
-    return text;
-}
-
 } // namespace
 
 QString Gb18030Decoder::decode(QByteArrayView bytes)
 {
     const QByteArray all = m_rest + bytes;
-    qsizetype end = 0;
-    while (end < all.size()) {
-        const qsizetype length = lengthAt(all, end);
-        if (end + length > all.size())
+    QString text;
+    text.reserve(all.size());
+    qsizetype i = 0;
+    while (i < all.size()) {
+        qsizetype length = lengthAt(all, i);
+        if (i + length > all.size())
             break;
-        end += length;
+        if (length == 1)
+            text += at(all, i) < 0x80 ? QChar::fromLatin1(all[i]) : QChar(QChar::ReplacementCharacter);
+        else
+            text += QChar::fromUcs4(characterAt(all, i, length));
+        i += length;
     }
-    m_rest = all.mid(end);
-    return convert(QByteArrayView(all).first(end));
+    m_rest = all.mid(i);
+    return text;
 }
 
 QString Gb18030Decoder::decodeAll(QByteArrayView bytes)

@@ -2,6 +2,7 @@
 #include "core/ledger/lock.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ Result<WriterLock> WriterLock::take(const QString &ledgerPath, const Actor &acto
     lock.m_file->setStaleLockTime(0); // a living program is never robbed; a dead one is noticed by its process id
     const QString holderFile = ledgerPath + u".holder"_s;
     if (!lock.m_file->tryLock(0)) {
-        if (lock.m_file->error() == QLockFile::PermissionError) {
+        if (lock.m_file->error() != QLockFile::LockFailedError) { // no rights, a write-protected stick, a full one
             return failure("read_only",
                            Message(QT_TRANSLATE_NOOP("core", "%1 lies in a folder that cannot be written. Copy the ledger to this computer first."), {ledgerPath}),
                            {.file = ledgerPath});
@@ -58,17 +59,26 @@ QString WriterLock::thisComputer()
 
 void WriterLock::dropForeign(const QString &ledgerPath)
 {
-    QLockFile lock(ledgerPath + u".lock"_s);
+    const QString path = ledgerPath + u".lock"_s;
+#ifdef Q_OS_WIN
+    QFile::remove(path); // the system refuses as long as a program of this computer holds it
+#else
+    const QLockFile lock(path);
     qint64 process = 0;
     QString computer;
     QString program;
     if (lock.getLockInfo(&process, &computer, &program) && computer != thisComputer())
-        QFile::remove(lock.fileName());
+        QFile::remove(path);
+#endif
 }
 
 WriterLock::~WriterLock()
 {
-    if (m_file != nullptr && !m_holderFile.isEmpty()) {
+    if (m_file == nullptr || m_holderFile.isEmpty())
+        return;
+    if (!QFileInfo(QFileInfo(m_holderFile).absolutePath()).isDir()) {
+        (void)m_file.release(); // gone with its drive: taking it away would be tried for seconds
+    } else {
         QFile::remove(m_holderFile);
         m_file->unlock();
     }

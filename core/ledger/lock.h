@@ -20,7 +20,8 @@ public:
     static Result<WriterLock> take(const QString &ledgerPath, const Actor &actor, const Clock &clock);
     // What a lock calls this computer
     static QString thisComputer();
-    // Takes a lock away that another computer left on a stick: as the stick is here, nobody writes to it there
+    // Takes a lock away that another computer, or a stick that was pulled out, left behind: as the stick is here, nobody
+    // writes to it elsewhere. One that a living program of this computer holds stays
     static void dropForeign(const QString &ledgerPath);
     WriterLock(WriterLock &&) noexcept = default;
     WriterLock &operator=(WriterLock &&) noexcept = default;

@@ -54,8 +54,10 @@ struct WorkingCopy::Left
     // Whether it holds what neither the original of then nor that of now does
     bool isOwed(const QByteArray &original) const
     {
+        if (!QFileInfo::exists(file))
+            return false;
         const auto here = files::digestOf(file);
-        return here && *here != base && *here != original;
+        return !here || (*here != base && *here != original); // what cannot be read now may be later
     }
     void remove()
     {
@@ -105,24 +107,13 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::take(const QString &original, 
     return copy;
 }
 
-// Work of an earlier time on this very ledger goes on; work on another state of it is kept and told
 Status WorkingCopy::begin(const QString &folder)
 {
     const auto now = files::digestOf(m_original);
     if (!now)
         return failure(now.error());
-    for (Left &left : Left::in(folder)) {
-        if (!left.isOwed(*now)) {
-            left.remove();
-        } else if (left.base == *now && m_path.isEmpty()) {
-            LIUQING_TRY(takeOver(left, *now));
-        } else if (QFileInfo(left.file).fileName() == QFileInfo(m_original).fileName()) {
-            m_remark = Message(QT_TRANSLATE_NOOP("core", "On this computer lies work on %1 that was never written back, and the ledger was changed elsewhere since. That work is kept as %2."),
-                               {QFileInfo(m_original).fileName(), QDir::toNativeSeparators(left.file)});
-        }
-        if (left.folder == m_folder)
-            m_use = std::move(left.use);
-    }
+    for (Left &left : Left::in(folder))
+        look(left, *now);
     if (!m_path.isEmpty())
         return note();
     m_folder = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -137,13 +128,27 @@ Status WorkingCopy::begin(const QString &folder)
     return note();
 }
 
-Status WorkingCopy::takeOver(const Left &left, const QByteArray &now)
+// Work of an earlier time on this very ledger goes on; work on another state of it is kept and told
+void WorkingCopy::look(Left &left, const QByteArray &now)
 {
-    m_folder = left.folder;
-    m_path = left.file;
-    m_base = now;
-    m_remark = Message(QT_TRANSLATE_NOOP("core", "Work on %1 that was not written back last time is here again and goes on."), {QFileInfo(m_original).fileName()});
-    return recover(m_path);
+    const QString name = QFileInfo(m_original).fileName();
+    if (!left.isOwed(now)) {
+        left.remove();
+        return;
+    }
+    if (QFileInfo(left.file).fileName() != name)
+        return;
+    if (left.base == now && m_path.isEmpty() && recover(left.file)) {
+        m_folder = left.folder;
+        m_path = left.file;
+        m_base = now;
+        m_use = std::move(left.use);
+        m_isAhead = true;
+        m_remark = Message(QT_TRANSLATE_NOOP("core", "Work on %1 that was not written back last time is here again and goes on."), {name});
+    } else if (m_remark.isEmpty()) {
+        m_remark = Message(QT_TRANSLATE_NOOP("core", "On this computer lies work on %1 that was never written back, and the ledger was changed elsewhere since. That work is kept as %2."),
+                           {name, QDir::toNativeSeparators(left.file)});
+    }
 }
 
 // What the original is now, for later; on this computer and in mind
@@ -164,10 +169,16 @@ bool WorkingCopy::isAsNoted() const
     return QFileInfo(m_original).size() == m_size && changedAt(m_original) == m_changed;
 }
 
+// The drive that the original was on, and not another one under its letter: our lock lies there
+bool WorkingCopy::isThere() const
+{
+    return QFileInfo::exists(m_original + u".lock"_s);
+}
+
 // False when somebody else has written to the original; a file that is gone from a drive that is there may come back
 Result<bool> WorkingCopy::isUntouched() const
 {
-    if (!QFileInfo(QFileInfo(m_original).absolutePath()).isDir()) {
+    if (!isThere()) {
         return failure("drive_gone",
                        Message(QT_TRANSLATE_NOOP("core", "%1 is not connected, so %2 could not be written back. The work is kept on this computer. Connect the drive again; the next time this ledger is opened here, the work goes on."),
                                {driveName(m_original), QFileInfo(m_original).fileName()}),
@@ -186,8 +197,8 @@ Status WorkingCopy::writeBack()
     const auto now = files::digestOf(m_path);
     if (!now)
         return failure(now.error());
-    if (*now == m_base && QFileInfo::exists(m_original))
-        return {};
+    if (*now == m_base && (QFileInfo::exists(m_original) || !isThere()))
+        return {}; // it has all
     const auto untouched = isUntouched();
     if (!untouched)
         return failure(untouched.error());
@@ -204,9 +215,25 @@ Status WorkingCopy::writeBack()
     return note();
 }
 
+// What was kept before an older ledger was brought up to date belongs beside the original
+Status WorkingCopy::bringBackups() const
+{
+    const QDir here(m_folder + u"/backup"_s);
+    const QString there = QFileInfo(m_original).absolutePath() + u"/backup"_s;
+    const QStringList names = here.entryList(QDir::Files);
+    if (!names.isEmpty() && !QDir().mkpath(there))
+        return files::notWritable(there);
+    for (const QString &name : names) {
+        if (const auto copied = files::copyVerified(here.filePath(name), there + u'/' + name); !copied)
+            return failure(copied.error());
+    }
+    return {};
+}
+
 Status WorkingCopy::finish()
 {
     LIUQING_TRY(writeBack());
+    LIUQING_TRY(bringBackups());
     m_use.reset();
     QDir(m_folder).removeRecursively();
     return {};

@@ -19,6 +19,7 @@ public:
 
     QString original() const { return m_original; }
     QString path() const { return m_path; } // of the copy
+    bool isAhead() const { return m_isAhead; } // goes on with work that the original has not
     const Message &remark() const { return m_remark; } // what was found of earlier work; empty: nothing
 
     // Nobody may be writing to the copy meanwhile. Nothing to do when it was not changed. Errors: "changed_elsewhere",
@@ -33,7 +34,9 @@ private:
 
     WorkingCopy(QString original, WriterLock lock);
     Status begin(const QString &folder);
-    Status takeOver(const Left &left, const QByteArray &now);
+    void look(Left &left, const QByteArray &now);
+    bool isThere() const;
+    Status bringBackups() const;
     Status note();
     bool isAsNoted() const;
     Result<bool> isUntouched() const;
@@ -45,6 +48,7 @@ private:
     QByteArray m_base; // digest of the original as it was copied in or written back last
     qint64 m_size = 0; // of the original then
     QDateTime m_changed;
+    bool m_isAhead = false;
     Message m_remark;
     std::unique_ptr<QLockFile> m_use; // other starts of the program leave this copy alone
 };

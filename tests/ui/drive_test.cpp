@@ -136,6 +136,7 @@ TEST_CASE("whoever closes the window after pulling the stick is asked, and loses
     CHECK(sitting.firmsOnDrive() == 1);
     sitting.sit();
     CHECK(sitting.window->findChild<QLabel *>(u"banner"_s)->text().contains(u"goes on"));
+    CHECK(sitting.note().endsWith(u"written back in a moment…")); // the stick does not have it yet
     CHECK(sitting.window->close());
     sitting.window.reset();
     CHECK(sitting.firmsOnDrive() == 2);
@@ -156,6 +157,22 @@ TEST_CASE("when the stick is back, trying again is enough", "[drive]")
     sitting.window.reset();
     CHECK(asked.size() == 1);
     CHECK(sitting.firmsOnDrive() == 2);
+}
+
+TEST_CASE("whoever only reads the ledger of a share holds no file there open", "[drive]")
+{
+    ScratchLedger scratch;
+    scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
+    const Copies copies{scratch.folder() + u"/copies"_s, [](const QString &) { return Drive::network; }};
+    {
+        const auto desk = Desk::open(scratch.path(), surroundings(u"2026-10-12T09:00:00"_s, u"李主任"_s, 7000), packOf, copies); // the test writes
+        REQUIRE_OK(desk);
+        CHECK_FALSE((*desk)->canWrite());
+        CHECK((*desk)->file() != scratch.path());
+        CHECK((*desk)->remark().text().contains(u"王办事"));
+        CHECK((*desk)->remark().text().contains(u"09:00"));
+    }
+    CHECK(QDir(copies.folder).isEmpty());
 }
 
 TEST_CASE("at the end of the session what is being typed is stored without a question", "[drive]")

@@ -10,7 +10,7 @@ windows=$PWD/$build/bin/liuqing-cli.exe
 window=$PWD/$build/bin/liuqing.exe
 passed=0
 failed=0
-export WINEPREFIX=$wine_folder/prefix WINEDEBUG=-all WINEARCH=win64
+export WINEPREFIX=$wine_folder/prefix WINEDEBUG=-all WINEARCH=win64 WINEDLLOVERRIDES=winemenubuilder.exe=d
 export TZ=CST-8 LC_ALL=C.UTF-8 # China's time as Windows' C library reads it as well
 account=$WINEPREFIX/drive_c/users/${USER:-root}
 
@@ -29,6 +29,10 @@ begin_wine() {
     local font
     for font in "MS Shell Dlg" "MS Shell Dlg 2" Tahoma; do # Chinese in wine's own dialogs
         wine reg add 'HKLM\Software\Microsoft\Windows NT\CurrentVersion\FontSubstitutes' /v "$font" /d "Noto Sans CJK SC" /f >/dev/null 2>&1 </dev/null
+    done
+    local folder
+    for folder in "$account"/*; do # wine shows the folders of this machine's account: these are its own
+        [ ! -L "$folder" ] || { rm "$folder" && mkdir "$folder"; }
     done
     say_windows win10
 }

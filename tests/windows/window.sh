@@ -166,10 +166,11 @@ shoot 13-portable
 leave "$process" || true
 check "and keeps its settings in itself" test -f "$portable/settings/liuqing/liuqing.ini"
 
-# Installed: a double click on a ledger, and the setup program while it is open
+# Installed: what a double click on a ledger runs (wine itself does not look there), and the setup program meanwhile
 run 120 "$packages/liuqing-setup-$version.exe" /S
-run 60 start /unix "$community" >"$wine_folder/start.log" 2>&1 || true
-check "a double click on a ledger opens it in the installed program" await 东苑社区
+opener=$(registry 'HKCU\Software\Classes\Liuqing.Ledger\shell\open\command')
+run 900 "$(sed 's/^"\([^"]*\)".*/\1/' <<<"$opener")" "$(z "$community")" >"$wine_folder/start.log" 2>&1 &
+check "what a double click on a ledger runs opens it" await 东苑社区
 refuses_while_open() {
     local status=0
     run 120 "$packages/liuqing-setup-$version.exe" /S || status=$?

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk.h"
 
+#include "core/base/files.h"
 #include "core/catalogue/catalogue.h"
 #include "core/exchange/declaredwords.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +14,8 @@ namespace liuqing {
 namespace {
 
 constexpr int pauseBeforeWritingBack = 5'000; // milliseconds; the next change begins it anew
+
+constexpr int pauseBeforeTryingAgain = 30'000;
 
 // What keeps a ledger from being written, but not from being read
 bool isReadable(const Error &error)
@@ -23,12 +28,31 @@ bool isReadable(const Error &error)
 Desk::Desk()
 {
     m_writeBack.setSingleShot(true);
-    m_writeBack.setInterval(pauseBeforeWritingBack);
     connect(&m_writeBack, &QTimer::timeout, this, &Desk::writeBack);
     connect(this, &Desk::changed, this, [this] {
         if (m_copy != nullptr)
-            m_writeBack.start();
+            owe();
     });
+}
+
+void Desk::owe()
+{
+    m_isOwed = true;
+    m_writeBack.start(pauseBeforeWritingBack);
+}
+
+// As it is now; what others write later is seen when it is opened anew
+Status Desk::copyForReading(const Copies &copies)
+{
+    if (!QDir().mkpath(copies.folder))
+        return files::notWritable(copies.folder);
+    auto folder = std::make_unique<QTemporaryDir>(copies.folder + u"/read-XXXXXX"_s);
+    const auto copied = files::copyVerified(m_path, folder->filePath(QFileInfo(m_path).fileName()));
+    if (!copied)
+        return failure(copied.error());
+    m_reading = std::move(folder);
+    m_remark = Message(QT_TRANSLATE_NOOP("core", "%1 What is shown is how it was at %2."), {m_remark.text(), m_around.clock.now().toString(u"HH:mm"_s)});
+    return {};
 }
 
 // For changes first: it may bring an older file up to date
@@ -37,8 +61,11 @@ Status Desk::openThreads(const Copies &copies)
     std::optional<Error> refusal;
     if (!copies.folder.isEmpty() && copies.drive(m_path) != Drive::fixed) {
         auto copy = WorkingCopy::take(m_path, copies.folder, m_around.actor, m_around.clock);
-        if (copy)
+        if (copy) {
             m_copy = std::move(*copy);
+            if (m_copy->isAhead())
+                owe();
+        }
         else
             refusal = copy.error();
     }
@@ -55,6 +82,8 @@ Status Desk::openThreads(const Copies &copies)
         m_remark = refusal->message;
     else if (m_copy != nullptr)
         m_remark = m_copy->remark();
+    if (refusal && !copies.folder.isEmpty() && copies.drive(m_path) != Drive::fixed)
+        LIUQING_TRY(copyForReading(copies));
     auto questions = LedgerThread::open(file(), Ledger::Mode::read, m_around);
     if (!questions)
         return failure(questions.error());
@@ -106,10 +135,13 @@ void Desk::writeBack()
     m_changes->post([this, copy = m_copy.get()](Ledger &) {
         const Status written = copy->writeBack();
         QMetaObject::invokeMethod(this, [this, written] {
-            if (!written)
-                return Q_EMIT failed(written.error().text());
-            if (isWrittenBack()) // nothing was changed while it was written
-                Q_EMIT writtenBack();
+            if (m_writeBack.isActive()) // something was changed while it was written
+                return;
+            m_isOwed = !written;
+            if (written)
+                return Q_EMIT writtenBack();
+            m_writeBack.start(pauseBeforeTryingAgain);
+            Q_EMIT failed(written.error().text());
         }, Qt::QueuedConnection);
     });
 }
@@ -124,8 +156,12 @@ Status Desk::settleDown()
                 done = m_copy->writeBack();
         });
     }
-    if (done && m_copy != nullptr)
+    if (m_copy != nullptr && done) {
+        m_isOwed = false;
         Q_EMIT writtenBack();
+    } else if (m_copy != nullptr) {
+        m_writeBack.start(pauseBeforeTryingAgain);
+    }
     return done;
 }
 

@@ -16,7 +16,9 @@
 #include "ui/desk/ledgerthread.h"
 
 #include <QObject>
+#include <QFileInfo>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace liuqing {
@@ -40,9 +42,9 @@ public:
     ~Desk() override;
 
     QString path() const { return m_path; } // as it was opened
-    QString file() const { return m_copy == nullptr ? m_path : m_copy->path(); } // what is worked on
+    QString file() const { return m_copy != nullptr ? m_copy->path() : m_reading != nullptr ? m_reading->filePath(QFileInfo(m_path).fileName()) : m_path; } // what is worked on
     bool isCopied() const { return m_copy != nullptr; }
-    bool isWrittenBack() const { return !m_writeBack.isActive(); } // of one that is copied: nothing is on this computer alone
+    bool isWrittenBack() const { return !m_isOwed; } // of one that is copied: nothing is on this computer alone
     const Office &office() const { return m_office; }
     QString person() const { return m_around.actor.name; } // who sits here
     QDate today() const { return m_around.clock.today(); }
@@ -131,6 +133,8 @@ private:
 
     Desk();
     Status openThreads(const Copies &copies);
+    Status copyForReading(const Copies &copies);
+    void owe();
     void writeBack();
     void learn(const Ledger &ledger);
     static KnownFields knownFields(const Ledger &ledger);
@@ -172,7 +176,9 @@ private:
     std::optional<returns::Book> m_book;
     std::optional<Synonyms> m_words;
     std::unique_ptr<WorkingCopy> m_copy; // null: worked on where it lies; goes after the threads
+    std::unique_ptr<QTemporaryDir> m_reading; // of a ledger elsewhere that somebody else writes: whoever holds it open there keeps them from it
     QTimer m_writeBack;
+    bool m_isOwed = false; // the copy has what the drive has not
     std::unique_ptr<LedgerThread> m_changes; // null: read only
     std::unique_ptr<LedgerThread> m_questions;
     std::unique_ptr<LedgerThread> m_reckoning; // null: nothing was to be counted yet

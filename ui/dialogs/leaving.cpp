@@ -13,7 +13,7 @@ bool mayLeave(Desk &desk, QWidget *window)
 {
     for (;;) {
         const Status settled = desk.settleDown();
-        if (settled || qApp->isSavingSession())
+        if (settled || qApp->isSavingSession() || qApp->property(sessionEnds).toBool())
             return true;
         QMessageBox question(QMessageBox::Warning, window->windowTitle(), settled.error().text(), QMessageBox::NoButton, window);
         question.setObjectName(QStringLiteral("leaving"));

@@ -71,6 +71,15 @@ TEST_CASE("bytes that are no GB18030 lose one character at most and nothing afte
     }
 }
 
+TEST_CASE("a character that the end cuts off after a broken one is not read beyond the end", "[gb18030]")
+{
+    const QByteArray room = QByteArray::fromHex("8130418142"); // the last byte is not given
+    Gb18030Decoder decoder;
+    CHECK(decoder.decode(QByteArrayView(room).first(4)) == QString(QChar(QChar::ReplacementCharacter)) + u"0A");
+    CHECK(!decoder.isWhole());
+    CHECK(decoder.decode(QByteArrayView(room).last(1)) == u"丅"); // 8142
+}
+
 TEST_CASE("characters cut between two pieces are read whole", "[gb18030]")
 {
     const QByteArray bytes = QByteArray::fromHex("B8B7D0C22C8139EE39") + "x"; // 阜新,㐀 and a letter

@@ -122,6 +122,66 @@ TEST_CASE("a stick that was pulled out loses no work, under whatever letter it c
     CHECK(stick.left().isEmpty());
 }
 
+TEST_CASE("another stick under the same letter gets nothing, and the work stays here", "[workingcopy]")
+{
+    const Stick stick;
+    auto copy = stick.take();
+    REQUIRE_OK(copy);
+    Stick::work((*copy)->path(), u"新物业"_s);
+    stick.pull();
+    REQUIRE(QDir().mkpath(stick.drive()));
+    const Status gone = (*copy)->finish();
+    REQUIRE(!gone);
+    CHECK(gone.error().code == u"drive_gone");
+    CHECK(QDir(stick.drive()).isEmpty());
+    CHECK(Stick::firms((*copy)->path()).contains(u"新物业"_s));
+}
+
+TEST_CASE("a stick that was pulled out with everything on it leaves nothing here", "[workingcopy]")
+{
+    const Stick stick;
+    auto copy = stick.take();
+    REQUIRE_OK(copy);
+    Stick::work((*copy)->path(), u"新物业"_s);
+    REQUIRE_OK((*copy)->writeBack());
+    stick.pull();
+    REQUIRE_OK((*copy)->finish());
+    CHECK(stick.left().isEmpty());
+}
+
+TEST_CASE("a backup that was kept beside the copy comes to the stick", "[workingcopy]")
+{
+    const Stick stick;
+    auto copy = stick.take();
+    REQUIRE_OK(copy);
+    REQUIRE(QDir().mkpath(QFileInfo((*copy)->path()).absolutePath() + u"/backup"_s));
+    writeFile(QFileInfo((*copy)->path()).absolutePath() + u"/backup/旧.liuqing"_s, "older");
+    REQUIRE_OK((*copy)->finish());
+    CHECK((readFile(stick.drive() + u"/backup/旧.liuqing"_s) == "older"));
+    CHECK(stick.left().isEmpty());
+}
+
+TEST_CASE("a copy that is damaged keeps nobody from the ledger, and is not thrown away", "[workingcopy]")
+{
+    const Stick stick;
+    QString damaged;
+    {
+        auto copy = stick.take();
+        REQUIRE_OK(copy);
+        damaged = (*copy)->path();
+        writeFile(damaged, "not a ledger any more");
+        stick.pull();
+        CHECK(!(*copy)->finish());
+    }
+    stick.plug();
+    QFile::remove(stick.ledger() + u".lock"_s);
+    auto next = stick.take();
+    REQUIRE_OK(next);
+    CHECK(Stick::firms((*next)->path()) == QStringList{u"宏远物业"_s});
+    CHECK((*next)->remark().text().contains(QDir::toNativeSeparators(damaged)));
+    CHECK(QFile::exists(damaged));
+}
+
 TEST_CASE("what somebody else wrote to the stick meanwhile is not overwritten, and both works are kept", "[workingcopy]")
 {
     const Stick stick;
