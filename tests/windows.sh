@@ -9,7 +9,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 source tests/windows/lib.sh
 
-bash tests/windows/packages.sh
+source app/packages.sh
+install_missing wine wine64 xvfb xauth xdotool imagemagick fonts-noto-cjk
 bash app/windows/build.sh "$build"
 LIUQING_WINDOWS_PREFIX=$(bash app/windows/dependencies.sh) cmake --build "$build" --target liuqing-core-tests liuqing-cases
 cmake -S . -B build -G Ninja -DBUILD_TESTING=ON >/dev/null
