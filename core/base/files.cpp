@@ -139,6 +139,19 @@ tl::unexpected<Error> notWritable(const QString &path)
                    {.file = path});
 }
 
+Status writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    if (const auto held = heldByAnother(path, Use::writing))
+        return failure(*held);
+    return failure("io",
+                   Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Close it in other programs, and choose a folder that you may write in and that has room left."),
+                           {QFileInfo(path).fileName()}),
+                   {.file = path});
+}
+
 Result<QByteArray> digestOf(const QString &path)
 {
     QFile file(path);

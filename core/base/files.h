@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole files: their digest, a copy that is proved by reading it back, and why one cannot be opened.
+// Whole files: written, their digest, a copy that is proved by reading it back, and why one cannot be opened.
 #pragma once
 
 #include "core/base/result.h"
@@ -7,6 +7,9 @@
 #include <QByteArray>
 
 namespace liuqing::files {
+
+// Files for others are written whole or not at all: a stick that is pulled leaves the old file or none. Errors: "busy", "io"
+Status writeWhole(const QString &path, const QByteArray &bytes);
 
 // BLAKE2b-256 of the bytes. Error: "io"
 Result<QByteArray> digestOf(const QString &path);

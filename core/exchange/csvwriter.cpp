@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvwriter.h"
 
-#include "core/exchange/wholefile.h"
+#include "core/base/files.h"
 
 namespace liuqing {
 
@@ -56,7 +56,7 @@ QByteArray csvOf(const SheetTable &table)
 
 Status writeCsv(const QString &path, const SheetTable &table)
 {
-    return writeWhole(path, csvOf(table));
+    return files::writeWhole(path, csvOf(table));
 }
 
 } // namespace liuqing

@@ -2,10 +2,10 @@
 #include "core/exchange/package.h"
 
 #include "core/base/digest.h"
+#include "core/base/files.h"
 #include "core/exchange/checkcode.h"
 #include "core/exchange/packageerrors.h"
 #include "core/exchange/packagefile.h"
-#include "core/exchange/wholefile.h"
 
 #include <QFileInfo>
 
@@ -124,7 +124,7 @@ Result<Written> writePackage(const QString &path, const Draft &draft, const QByt
     auto made = makePackage(draft, secretKey, path);
     if (!made)
         return made;
-    LIUQING_TRY(writeWhole(path, made->bytes));
+    LIUQING_TRY(files::writeWhole(path, made->bytes));
     return made;
 }
 

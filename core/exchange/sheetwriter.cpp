@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheetwriter.h"
 
+#include "core/base/files.h"
 #include "core/base/scaled.h"
 #include "core/exchange/sheetformats.h"
 #include "core/exchange/sheetlayout.h"
-#include "core/exchange/wholefile.h"
 
 #include <QTemporaryDir>
 
@@ -292,7 +292,7 @@ Status writeXlsx(const QString &path, const std::vector<SheetTable> &tables, con
     const auto bytes = xlsxOf(tables, created);
     if (!bytes)
         return failure(bytes.error());
-    return writeWhole(path, *bytes);
+    return files::writeWhole(path, *bytes);
 }
 
 } // namespace liuqing

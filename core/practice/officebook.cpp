@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/officebook.h"
 
+#include "core/base/files.h"
 #include "core/exchange/gb18030.h"
 
 #include <QFile>
 #include <QHash>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -16,17 +16,11 @@ namespace liuqing::practice {
 
 namespace {
 
-tl::unexpected<Error> notWritten(const QString &path)
+// What is wrong is the folder that was asked for, so it is named
+Status save(const QString &path, const QByteArray &bytes)
 {
-    return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in."), {path}), {.file = path});
-}
-
-Status writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(path);
-    return {};
+    const Status written = files::writeWhole(path, bytes);
+    return written ? written : Status(files::notWritable(path));
 }
 
 QString plain(const BookCell &cell)
@@ -140,22 +134,22 @@ Result<QByteArray> OfficeBook::xlsx() const
     // the library takes narrow file names only, so it writes where it can and the bytes travel on
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return notWritten(folder.path());
+        return files::notWritable(folder.path());
     const QString file = folder.filePath(u"sheet.xlsx"_s);
     QByteArray temporary = QFile::encodeName(folder.path());
     lxw_workbook_options options{.constant_memory = LXW_FALSE, .tmpdir = temporary.data(), .use_zip64 = LXW_FALSE};
     lxw_workbook *workbook = workbook_new_opt(QFile::encodeName(file).constData(), &options);
     if (workbook == nullptr)
-        return notWritten(file);
+        return files::notWritable(file);
     lxw_doc_properties properties{};
     properties.created = 1'782'864'000; // 1 July 2026: the same facts give the same bytes
     workbook_set_properties(workbook, &properties);
     XlsxPainter(workbook, *this).paint();
     if (workbook_close(workbook) != LXW_NO_ERROR)
-        return notWritten(file);
+        return files::notWritable(file);
     QFile made(file);
     if (!made.open(QIODevice::ReadOnly))
-        return notWritten(file);
+        return files::notWritable(file);
     return made.readAll();
 }
 
@@ -164,7 +158,7 @@ Status OfficeBook::saveXlsx(const QString &path) const
     const auto bytes = xlsx();
     if (!bytes)
         return failure(bytes.error());
-    return writeWhole(path, *bytes);
+    return save(path, *bytes);
 }
 
 Status OfficeBook::saveCsv(const QString &path) const
@@ -176,7 +170,7 @@ Status OfficeBook::saveCsv(const QString &path) const
             cells.append(quoted(plain(cell)));
         text += cells.join(u',') + u"\r\n"_s;
     }
-    return writeWhole(path, toGb18030(text));
+    return save(path, toGb18030(text));
 }
 
 QByteArray toGb18030(const QString &text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/picturefile.h"
 
-#include "core/exchange/wholefile.h"
+#include "core/base/files.h"
 #include "ui/charts/picture.h"
 
 #include <QBuffer>
@@ -107,7 +107,7 @@ QByteArray svgOf(const Picture &picture, const PictureCaption &caption)
 
 Status savePicture(const Picture &picture, const PictureCaption &caption, const QString &path)
 {
-    return writeWhole(path,
+    return files::writeWhole(path,
                       path.endsWith(u".svg"_s, Qt::CaseInsensitive) ? svgOf(picture, caption)
                                                                     : pngOf(picture, caption));
 }

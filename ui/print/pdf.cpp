@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf.h"
 
-#include "core/exchange/wholefile.h"
+#include "core/base/files.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -24,7 +24,7 @@ Status writePdf(const QString &path, const Document &document, const Layout &lay
                                                  "The PDF could not be made: there is not enough memory. "
                                                  "Close other programs and try again.")),
                        {.file = path});
-    return writeWhole(path, bytes);
+    return files::writeWhole(path, bytes);
 }
 
 QString pdfName(const Document &document)
