@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace liuqing {
@@ -76,12 +78,15 @@ WriterLock::~WriterLock()
 {
     if (m_file == nullptr || m_holderFile.isEmpty())
         return;
+#ifdef Q_OS_WIN
     if (!QFileInfo(QFileInfo(m_holderFile).absolutePath()).isDir()) {
-        (void)m_file.release(); // gone with its drive: taking it away would be tried for seconds
-    } else {
-        QFile::remove(m_holderFile);
-        m_file->unlock();
+        // Gone with its drive: Qt closes it and then tries for seconds to remove it, which nobody should wait for
+        std::thread([file = std::move(m_file)] { file->unlock(); }).detach();
+        return;
     }
+#endif
+    QFile::remove(m_holderFile);
+    m_file->unlock();
 }
 
 } // namespace liuqing

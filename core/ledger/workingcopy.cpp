@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +82,7 @@ std::vector<WorkingCopy::Left> WorkingCopy::Left::in(const QString &folder)
 
 WorkingCopy::WorkingCopy(QString original, WriterLock lock)
     : m_original(std::move(original))
+    , m_drive(driveName(m_original))
     , m_lock(std::move(lock))
 {
 }
@@ -151,17 +151,13 @@ void WorkingCopy::look(Left &left, const QByteArray &now)
     }
 }
 
-// What the original is now, for later; on this computer and in mind
+// What the original is now, in mind and, for a later start, beside the copy
 Status WorkingCopy::note()
 {
     m_size = QFileInfo(m_original).size();
     m_changed = changedAt(m_original);
     const QJsonObject written{{u"original"_s, m_original}, {u"file"_s, QFileInfo(m_path).fileName()}, {u"base"_s, QString::fromLatin1(m_base.toHex())}};
-    QSaveFile file(m_folder + u'/' + noteName);
-    const QByteArray bytes = QJsonDocument(written).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return files::notWritable(file.fileName());
-    return {};
+    return files::writeWhole(m_folder + u'/' + noteName, QJsonDocument(written).toJson());
 }
 
 bool WorkingCopy::isAsNoted() const
@@ -181,7 +177,7 @@ Result<bool> WorkingCopy::isUntouched() const
     if (!isThere()) {
         return failure("drive_gone",
                        Message(QT_TRANSLATE_NOOP("core", "%1 is not connected, so %2 could not be written back. The work is kept on this computer. Connect the drive again; the next time this ledger is opened here, the work goes on."),
-                               {driveName(m_original), QFileInfo(m_original).fileName()}),
+                               {m_drive, QFileInfo(m_original).fileName()}),
                        {.file = m_original});
     }
     if (!QFileInfo::exists(m_original) || isAsNoted())

@@ -42,6 +42,7 @@ private:
     Result<bool> isUntouched() const;
 
     QString m_original;
+    QString m_drive; // what people call it, while it is there to be asked
     WriterLock m_lock; // of the original
     QString m_folder; // of this copy alone
     QString m_path;
