@@ -26,6 +26,8 @@ namespace liuqing {
 namespace {
 
 constexpr qsizetype recentKept = 12;
+constexpr int pauseBeforeOpening = 500; // milliseconds, while something is being asked
+constexpr int longestEnd = 60'000; // milliseconds; a session that has not ended by then goes on
 
 // Those that are there now; one of a stick comes again with the stick
 QStringList recentLedgers()
@@ -88,7 +90,7 @@ LedgerWindows::LedgerWindows(Languages &languages)
 {
     const auto end = [this] {
         qApp->setProperty(sessionEnds, true); // nobody is asked any more
-        QTimer::singleShot(60'000, this, [] { qApp->setProperty(sessionEnds, false); }); // it went on after all
+        QTimer::singleShot(longestEnd, this, [] { qApp->setProperty(sessionEnds, false); });
         keepAll();
     };
     connect(qApp, &QGuiApplication::commitDataRequest, this, end, Qt::DirectConnection);
@@ -216,17 +218,24 @@ bool LedgerWindows::choose()
 
 void LedgerWindows::serve(const QStringList &files)
 {
-    if (QApplication::activeModalWidget() != nullptr || m_windows.empty()) { // something is being asked: that first
-        m_waiting += files;
-        QTimer::singleShot(1000, this, [this] { serve(std::exchange(m_waiting, {})); });
-        if (QWidget *asking = QApplication::activeModalWidget(); asking != nullptr && !files.isEmpty())
-            bringForward(*asking);
+    m_waiting += files;
+    if (QWidget *asking = QApplication::activeModalWidget())
+        bringForward(*asking); // that first
+    else if (files.isEmpty() && latest() != nullptr)
+        bringForward(*latest());
+    openWaiting();
+}
+
+void LedgerWindows::openWaiting()
+{
+    if (m_waiting.isEmpty())
+        return;
+    if (QApplication::activeModalWidget() != nullptr || m_windows.empty()) {
+        QTimer::singleShot(pauseBeforeOpening, this, &LedgerWindows::openWaiting);
         return;
     }
-    for (const QString &file : files)
+    for (const QString &file : std::exchange(m_waiting, {}))
         openFile(file);
-    if (files.isEmpty())
-        bringForward(*latest());
 }
 
 void LedgerWindows::keepAll()

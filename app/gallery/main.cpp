@@ -32,6 +32,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -338,6 +339,44 @@ Status renderStart(const QString &folder, const View &view)
                               : Status(failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in."), {path})));
 }
 
+// The ledger on a stick, and the question when the stick is gone
+Status renderStick(const QString &path, Sitting &like)
+{
+    const QTemporaryDir scratch;
+    const QString stick = scratch.filePath(u"E"_s);
+    const QString copy = stick + u'/' + QFileInfo(path).fileName();
+    if (!QDir().mkpath(stick) || !QFile::copy(path, copy))
+        return {};
+    auto desk = Desk::open(copy, {}, packFolder, {scratch.filePath(u"copies"_s), [](const QString &) { return Drive::removable; }});
+    if (!desk)
+        return failure(desk.error());
+    MainWindow window(std::move(*desk));
+    Sitting sitting{window, like.folder, like.ledger, like.view};
+    window.resize(sitting.screen());
+    window.show();
+    LIUQING_TRY(sitting.take(u"stick"_s));
+    const auto addOne = [](Ledger &ledger) {
+        Record record(firm::type, ledger.ids().next());
+        record.set(firm::name, u"新物业"_s);
+        return ledger.commit({.kind = u"edit"_s}, [&](Commit &commit) { return commit.add(record); });
+    };
+    window.desk().change(&window, addOne, [](const Result<RecordId> &) {});
+    sitting.settle();
+    QDir().rename(stick, stick + u"-away"_s);
+    Status taken;
+    QTimer::singleShot(0, &window, [&] {
+        auto *question = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (question == nullptr)
+            return;
+        taken = sitting.takeDialog(*question, u"stick-gone"_s);
+        question->reject();
+    });
+    window.close();
+    QDir().rename(stick + u"-away"_s, stick);
+    like.pictures += sitting.pictures;
+    return taken;
+}
+
 Result<int> renderLedger(const QString &path, const QString &folder, const View &view)
 {
     Surroundings around;
@@ -350,6 +389,7 @@ Result<int> renderLedger(const QString &path, const QString &folder, const View 
     window.resize(sitting.screen());
     window.show();
     LIUQING_TRY(renderOverview(sitting));
+    LIUQING_TRY(renderStick(path, sitting));
     LIUQING_TRY(renderPairs(sitting));
     LIUQING_TRY(renderRecords(sitting));
     LIUQING_TRY(renderForms(sitting));

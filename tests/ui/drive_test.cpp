@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A ledger on a stick in the window: it says whether the stick has everything, and nothing is lost when it is pulled out.
 #include "tests/support/catch.h"
+#include "tests/support/stick.h"
 #include "tests/ui/desks.h"
 
 #include "app/onestart.h"
@@ -23,27 +24,15 @@ namespace {
 // A window over a ledger of a stick
 struct StickSitting
 {
-    StickSitting()
-    {
-        scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
-        scratch.close();
-        REQUIRE(QDir().mkpath(drive()));
-        REQUIRE(QFile::rename(scratch.path(), ledger()));
-        sit();
-    }
+    StickSitting() { sit(); }
 
-    QString drive() const { return scratch.folder() + u"/优盘"_s; }
-    QString ledger() const { return drive() + u"/东苑.liuqing"_s; }
-    QString copies() const { return scratch.folder() + u"/copies"_s; }
-    bool nothingIsLeft() const { return QDir(copies()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty(); }
-    void pull() const { REQUIRE(QDir().rename(drive(), drive() + u"-away"_s)); }
-    void plug() const { REQUIRE(QDir().rename(drive() + u"-away"_s, drive())); }
+    bool nothingIsLeft() const { return stick.left().isEmpty(); }
 
     void sit()
     {
         static uint64_t seed = 5000;
-        auto desk = Desk::open(ledger(), surroundings(u"2026-10-12T09:00:00"_s, u"王办事"_s, ++seed), packOf,
-                               {copies(), [](const QString &) { return Drive::removable; }});
+        auto desk = Desk::open(stick.ledger(), surroundings(u"2026-10-12T09:00:00"_s, u"王办事"_s, ++seed), packOf,
+                               {stick.copies(), [](const QString &) { return Drive::removable; }});
         REQUIRE_OK(desk);
         window = std::make_unique<MainWindow>(std::move(*desk));
         window->resize(1366, 768);
@@ -63,13 +52,13 @@ struct StickSitting
 
     QString note() const { return window->findChild<QLabel *>(u"driveNote"_s)->text(); }
 
-    int firmsOnDrive() const
+    qsizetype firmsOnDrive() const { return Stick::firms(stick.ledger()).size(); }
+
+    // Something was typed, and the stick was pulled out before it was written back
+    void loseStick()
     {
-        const auto opened = Ledger::open(ledger(), Ledger::Mode::read, surroundings());
-        REQUIRE_OK(opened);
-        const auto records = store::select(*opened, {.type = &firm::type});
-        REQUIRE_OK(records);
-        return static_cast<int>(records->size());
+        addFirm(u"新物业"_s);
+        stick.pull();
     }
 
     // Answers the question of the window with one of its buttons
@@ -87,7 +76,7 @@ struct StickSitting
         });
     }
 
-    ScratchLedger scratch;
+    Stick stick;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -118,21 +107,20 @@ TEST_CASE("what is changed is on the stick after a pause, without closing", "[dr
 TEST_CASE("whoever closes the window after pulling the stick is asked, and loses nothing either way", "[drive]")
 {
     StickSitting sitting;
-    sitting.addFirm(u"新物业"_s);
-    sitting.pull();
+    sitting.loseStick();
     QStringList asked;
     StickSitting::answer(u"Cancel"_s, asked);
     CHECK_FALSE(sitting.window->close());
     REQUIRE(asked.size() == 1);
-    CHECK(asked.first().contains(u"东苑.liuqing"));
+    CHECK(asked.first().contains(u"东苑 社区.liuqing"));
 
     StickSitting::answer(u"Close"_s, asked);
     CHECK(sitting.window->close());
     sitting.window.reset();
     CHECK_FALSE(sitting.nothingIsLeft());
 
-    sitting.plug();
-    QFile::remove(sitting.ledger() + u".lock"_s); // the window took its lock with the stick
+    sitting.stick.plug();
+    sitting.stick.dropLock(sitting.stick.ledger());
     CHECK(sitting.firmsOnDrive() == 1);
     sitting.sit();
     CHECK(sitting.window->findChild<QLabel *>(u"banner"_s)->text().contains(u"goes on"));
@@ -146,11 +134,10 @@ TEST_CASE("whoever closes the window after pulling the stick is asked, and loses
 TEST_CASE("when the stick is back, trying again is enough", "[drive]")
 {
     StickSitting sitting;
-    sitting.addFirm(u"新物业"_s);
-    sitting.pull();
+    sitting.loseStick();
     QStringList asked;
     QTimer::singleShot(0, [&] {
-        sitting.plug();
+        sitting.stick.plug();
         StickSitting::answer(u"Try again"_s, asked);
     });
     CHECK(sitting.window->close());

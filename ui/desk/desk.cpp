@@ -6,6 +6,7 @@
 #include "core/exchange/declaredwords.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,6 @@ namespace liuqing {
 namespace {
 
 constexpr int pauseBeforeWritingBack = 5'000; // milliseconds; the next change begins it anew
-
 constexpr int pauseBeforeTryingAgain = 30'000;
 
 // What keeps a ledger from being written, but not from being read
@@ -35,6 +35,14 @@ Desk::Desk()
     });
 }
 
+QString Desk::file() const
+{
+    if (m_reading != nullptr)
+        return m_reading->filePath(QFileInfo(m_path).fileName());
+    return m_copy != nullptr ? m_copy->path() : m_path;
+}
+
+// The copy has what the drive has not
 void Desk::owe()
 {
     m_isOwed = true;
@@ -59,15 +67,15 @@ Status Desk::copyForReading(const Copies &copies)
 Status Desk::openThreads(const Copies &copies)
 {
     std::optional<Error> refusal;
-    if (!copies.folder.isEmpty() && copies.drive(m_path) != Drive::fixed) {
+    if (copies.isFor(m_path)) {
         auto copy = WorkingCopy::take(m_path, copies.folder, m_around.actor, m_around.clock);
         if (copy) {
             m_copy = std::move(*copy);
             if (m_copy->isAhead())
                 owe();
-        }
-        else
+        } else {
             refusal = copy.error();
+        }
     }
     if (!refusal) {
         auto changes = LedgerThread::open(file(), Ledger::Mode::write, m_around);
@@ -82,7 +90,7 @@ Status Desk::openThreads(const Copies &copies)
         m_remark = refusal->message;
     else if (m_copy != nullptr)
         m_remark = m_copy->remark();
-    if (refusal && !copies.folder.isEmpty() && copies.drive(m_path) != Drive::fixed)
+    if (refusal && m_copy == nullptr && copies.isFor(m_path))
         LIUQING_TRY(copyForReading(copies));
     auto questions = LedgerThread::open(file(), Ledger::Mode::read, m_around);
     if (!questions)

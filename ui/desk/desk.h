@@ -16,7 +16,6 @@
 #include "ui/desk/ledgerthread.h"
 
 #include <QObject>
-#include <QFileInfo>
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -28,6 +27,8 @@ struct Copies
 {
     QString folder = {};
     std::function<Drive(const QString &path)> drive = driveOf;
+
+    bool isFor(const QString &path) const { return !folder.isEmpty() && drive(path) != Drive::fixed; }
 };
 
 class Desk : public QObject
@@ -42,7 +43,7 @@ public:
     ~Desk() override;
 
     QString path() const { return m_path; } // as it was opened
-    QString file() const { return m_copy != nullptr ? m_copy->path() : m_reading != nullptr ? m_reading->filePath(QFileInfo(m_path).fileName()) : m_path; } // what is worked on
+    QString file() const; // what is worked on
     bool isCopied() const { return m_copy != nullptr; }
     bool isWrittenBack() const { return !m_isOwed; } // of one that is copied: nothing is on this computer alone
     const Office &office() const { return m_office; }

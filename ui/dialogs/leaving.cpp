@@ -2,6 +2,7 @@
 #include "ui/dialogs/leaving.h"
 
 #include "ui/desk/desk.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -15,11 +16,12 @@ bool mayLeave(Desk &desk, QWidget *window)
         const Status settled = desk.settleDown();
         if (settled || qApp->isSavingSession() || qApp->property(sessionEnds).toBool())
             return true;
-        QMessageBox question(QMessageBox::Warning, window->windowTitle(), settled.error().text(), QMessageBox::NoButton, window);
+        QMessageBox question(QMessageBox::NoIcon, window->windowTitle(), settled.error().text(), QMessageBox::NoButton, window);
         question.setObjectName(QStringLiteral("leaving"));
         const auto *again = question.addButton(QApplication::translate("leaving", "Try again"), QMessageBox::AcceptRole);
-        const auto *leave = question.addButton(QApplication::translate("leaving", "Close; the work waits on this computer"), QMessageBox::DestructiveRole);
-        question.addButton(QMessageBox::Cancel);
+        auto *leave = question.addButton(QApplication::translate("leaving", "Close; the work waits on this computer"), QMessageBox::DestructiveRole);
+        theme::setQuiet(*leave, true);
+        theme::setQuiet(*question.addButton(QMessageBox::Cancel), true);
         question.exec();
         if (question.clickedButton() != again)
             return question.clickedButton() == leave;

@@ -12,11 +12,12 @@ namespace liuqing {
 DriveNote::DriveNote(const Desk &desk, QWidget *parent)
     : QLabel(parent)
     , m_desk(desk)
+    , m_drive(driveName(desk.path()))
 {
     setObjectName(QStringLiteral("driveNote"));
     setFont(theme::caption());
     setWordWrap(true);
-    setContentsMargins(theme::space, theme::gap, theme::space, theme::gap);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum); // as wide as the sidebar
     connect(&desk, &Desk::changed, this, &DriveNote::setTexts);
     connect(&desk, &Desk::writtenBack, this, &DriveNote::setTexts);
     setTexts();
@@ -24,8 +25,7 @@ DriveNote::DriveNote(const Desk &desk, QWidget *parent)
 
 void DriveNote::setTexts()
 {
-    const QString drive = driveName(m_desk.path());
-    setText(m_desk.isWrittenBack() ? tr("On %1: everything is written back.").arg(drive) : tr("On %1: written back in a moment…").arg(drive));
+    setText(m_desk.isWrittenBack() ? tr("On %1: everything is written back.").arg(m_drive) : tr("On %1: written back in a moment…").arg(m_drive));
     setToolTip(tr("This ledger lies on a stick or a network drive. It is worked on in a copy on this computer, which is written back after "
                   "every pause and when the window is closed. Close the window before you pull the stick out."));
 }

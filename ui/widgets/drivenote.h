@@ -22,6 +22,7 @@ private:
     void setTexts();
 
     const Desk &m_desk;
+    QString m_drive; // what it was called when it was there
 };
 
 } // namespace liuqing
