@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -90,14 +91,80 @@ void flush(const QString &path)
 
 #endif
 
-bool pour(QFile &source, QSaveFile &target)
+constexpr QStringView unfinished = u".part";
+constexpr double written = 0.7; // of a copy; reading it back is the rest
+
+// The bytes of a file one piece after the other, for as long as take goes on. False: it could not be read to its end
+bool readThrough(QFile &file, const std::function<bool(const QByteArray &bytes)> &take)
 {
-    while (!source.atEnd()) {
-        const QByteArray bytes = source.read(piece);
-        if (bytes.isEmpty() || target.write(bytes) != bytes.size())
+    while (!file.atEnd()) {
+        const QByteArray bytes = file.read(piece);
+        if (bytes.isEmpty() || !take(bytes))
             return false;
     }
-    return source.error() == QFileDevice::NoError && target.commit(); // commit flushes to the drive
+    return file.error() == QFileDevice::NoError;
+}
+
+// How far a reading is, told to somebody who may end it
+class Watch
+{
+public:
+    Watch(const Going &going, qint64 size, double from, double to)
+        : m_going(going)
+        , m_size(std::max<qint64>(size, 1))
+        , m_from(from)
+        , m_to(to)
+    {
+    }
+
+    bool goesOn(qsizetype bytes)
+    {
+        m_done += bytes;
+        m_isEnded = m_going && !m_going(m_from + (m_to - m_from) * double(m_done) / double(m_size));
+        return !m_isEnded;
+    }
+
+    bool isEnded() const { return m_isEnded; }
+
+private:
+    Going m_going;
+    qint64 m_size;
+    double m_from;
+    double m_to;
+    qint64 m_done = 0;
+    bool m_isEnded = false;
+};
+
+std::optional<QByteArray> digestWatched(const QString &path, Watch &watch)
+{
+    QFile file(path);
+    digest::Stream stream;
+    const auto add = [&](const QByteArray &bytes) {
+        stream.add(bytes);
+        return watch.goesOn(bytes.size());
+    };
+    if (!file.open(QIODevice::ReadOnly) || !readThrough(file, add))
+        return std::nullopt;
+    return stream.finish();
+}
+
+// Into a file that is flushed to its drive; the digest of what was read
+std::optional<QByteArray> pour(QFile &source, const QString &to, Watch &watch)
+{
+    QSaveFile target(to);
+    digest::Stream stream;
+    const auto write = [&](const QByteArray &bytes) {
+        stream.add(bytes);
+        return target.write(bytes) == bytes.size() && watch.goesOn(bytes.size());
+    };
+    if (!target.open(QIODevice::WriteOnly) || !readThrough(source, write) || !target.commit())
+        return std::nullopt;
+    return stream.finish();
+}
+
+tl::unexpected<Error> cancelled(const QString &to)
+{
+    return failure("cancelled", Message(QT_TRANSLATE_NOOP("core", "Writing %1 was cancelled; the file that was there is as it was."), {to}), {.file = to});
 }
 
 tl::unexpected<Error> notCopied(const QString &from, const QString &to)
@@ -154,45 +221,49 @@ Status writeWhole(const QString &path, const QByteArray &bytes)
 
 Result<QByteArray> digestOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    Watch watch({}, 0, 0, 1);
+    const auto digest = digestWatched(path, watch);
+    if (!digest)
         return notReadable(path);
-    digest::Stream stream;
-    while (!file.atEnd()) {
-        const QByteArray bytes = file.read(piece);
-        if (bytes.isEmpty())
-            return notReadable(path);
-        stream.add(bytes);
-    }
-    return stream.finish();
+    return *digest;
 }
 
-Result<QByteArray> copyVerified(const QString &from, const QString &to)
+Result<QByteArray> copyVerified(const QString &from, const QString &to, const Going &going)
 {
-    const QString fresh = to + u".part"_s;
+    const QString fresh = to + unfinished;
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return notReadable(from);
-    QSaveFile target(fresh);
-    if (!target.open(QIODevice::WriteOnly) || !pour(source, target))
-        return notCopied(from, to);
-    source.close();
-    const auto wanted = digestOf(from);
-    const auto found = digestOf(fresh);
-    if (!wanted || !found)
-        return !wanted ? notReadable(from) : notReadable(fresh);
-    if (*wanted != *found) {
+    Watch writing(going, source.size(), 0, written);
+    const auto wanted = pour(source, fresh, writing);
+    if (!wanted)
+        return writing.isEnded() ? cancelled(to) : notCopied(from, to);
+    Watch reading(going, source.size(), written, 1);
+    const auto found = digestWatched(fresh, reading);
+    if (found != wanted) {
         QFile::remove(fresh);
+        if (reading.isEnded())
+            return cancelled(to);
         return failure("io", Message(QT_TRANSLATE_NOOP("core", "What was written to %1 reads back differently; the drive is failing. The file that was there was left as it is."), {to}),
                        {.file = to});
     }
+    source.close();
     if (!renameOver(fresh, to)) {
         if (QFileInfo::exists(to)) // else it is all there is
             QFile::remove(fresh);
         return notWritable(to);
     }
     flush(to);
-    return wanted;
+    return *wanted;
+}
+
+void removeUnfinished(const QString &target)
+{
+    const QFileInfo info(target);
+    for (const QFileInfo &each : info.dir().entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (each.fileName().startsWith(info.fileName() + unfinished))
+            QFile::remove(each.filePath());
+    }
 }
 
 } // namespace liuqing::files

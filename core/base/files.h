@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace liuqing::files {
 
 // Files for others are written whole or not at all: a stick that is pulled leaves the old file or none. Errors: "busy", "io"
@@ -14,9 +16,15 @@ Status writeWhole(const QString &path, const QByteArray &bytes);
 // BLAKE2b-256 of the bytes. Error: "io"
 Result<QByteArray> digestOf(const QString &path);
 
+// The share of a long work that is done, 0 to 1; false ends the work. Called in the thread that works
+using Going = std::function<bool(double share)>;
+
 // Writes beside the target, flushed to the drive, reads that back, and only then puts it in the target's place, so that
-// the target is the old file or the new one at any moment. Gives the digest. Errors: "io", "disk_full"
-Result<QByteArray> copyVerified(const QString &from, const QString &to);
+// the target is the old file or the new one at any moment. Gives the digest. Errors: "io", "disk_full", "cancelled"
+Result<QByteArray> copyVerified(const QString &from, const QString &to, const Going &going = {});
+
+// What copies to this file that were never ended left beside it; nobody may be copying to it meanwhile
+void removeUnfinished(const QString &target);
 
 enum class Use { reading, writing };
 

@@ -59,6 +59,29 @@ TEST_CASE("a copy that cannot be made leaves the target as it was and says which
     CHECK(filesIn(folder) == QStringList{u"台账.liuqing"_s});
 }
 
+TEST_CASE("a copy tells how far it is, and ends at once when it is told to, with nothing changed", "[files]")
+{
+    const QTemporaryDir folder;
+    const QString from = folder.filePath(u"大.bin"_s);
+    const QString to = folder.filePath(u"盘.bin"_s);
+    writeFile(from, QByteArray(3 * 1024 * 1024 + 5, 'x'));
+    writeFile(to, "older");
+    std::vector<double> shares;
+    REQUIRE_OK(files::copyVerified(from, to, [&](double share) { return shares.push_back(share), true; }));
+    CHECK(std::is_sorted(shares.begin(), shares.end()));
+    CHECK(shares.back() == 1);
+    writeFile(to, "older");
+    for (const double last : shares) {
+        int more = 0;
+        const auto ended = files::copyVerified(from, to, [&](double share) { return share < last || (++more, false); });
+        REQUIRE_FALSE(ended);
+        CHECK(ended.error().code == u"cancelled");
+        CHECK(more == 1);
+        CHECK((readFile(to) == "older"));
+        CHECK(filesIn(folder) == QStringList{u"大.bin"_s, u"盘.bin"_s});
+    }
+}
+
 TEST_CASE("a file is written whole or the old one stays", "[files]")
 {
     const QTemporaryDir folder;
