@@ -7,6 +7,8 @@
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
+
+#include <winioctl.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,27 @@ Drive driveOfMount(const QString &root, const QString &fileSystem)
 
 #ifdef Q_OS_WIN
 
+namespace {
+
+// A hard disk in a box of its own counts as fixed to Windows, and is pulled out all the same: asked by how it is connected
+bool isPlugged(const QString &name)
+{
+    const QString device = u"\\\\.\\"_s + name;
+    const HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t *>(device.utf16()), 0, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return false;
+    STORAGE_PROPERTY_QUERY query{};
+    query.PropertyId = StorageDeviceProperty;
+    query.QueryType = PropertyStandardQuery;
+    STORAGE_DEVICE_DESCRIPTOR answer{};
+    DWORD size = 0;
+    const bool isAnswered = DeviceIoControl(handle, IOCTL_STORAGE_QUERY_PROPERTY, &query, sizeof query, &answer, sizeof answer, &size, nullptr) != 0;
+    CloseHandle(handle);
+    return isAnswered && (answer.BusType == BusTypeUsb || answer.BusType == BusType1394 || answer.BusType == BusTypeSd || answer.BusType == BusTypeMmc);
+}
+
+} // namespace
+
 QString driveName(const QString &path)
 {
     const QString absolute = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
@@ -36,7 +59,9 @@ Drive driveOf(const QString &path)
         return Drive::network;
     const QString root = name + u'\\';
     const UINT kind = GetDriveTypeW(reinterpret_cast<const wchar_t *>(root.utf16()));
-    return kind == DRIVE_REMOTE ? Drive::network : kind == DRIVE_REMOVABLE ? Drive::removable : Drive::fixed;
+    if (kind == DRIVE_REMOTE)
+        return Drive::network;
+    return kind == DRIVE_REMOVABLE || (kind == DRIVE_FIXED && isPlugged(name)) ? Drive::removable : Drive::fixed;
 }
 
 #else

@@ -9,7 +9,8 @@ namespace liuqing {
 
 enum class Drive { fixed, removable, network };
 
-// Of a file or folder that need not exist yet. Windows: by the drive's letter, and every \\server\share is a network.
+// Of a file or folder that need not exist yet. Windows: by the drive's letter, a hard disk that is connected by USB is
+// removable, and every \\server\share is a network.
 // Linux: by the file system, and what is mounted below /media or /run/media is removable.
 Drive driveOf(const QString &path);
 
