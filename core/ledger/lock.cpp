@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/lock.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
+#include <QSet>
 #include <QSysInfo>
 
 #include <thread>
@@ -22,12 +25,42 @@ QStringList holderOf(const QString &path)
     return QString::fromUtf8(file.read(1024)).split(u'\n');
 }
 
+// The locks that this program holds
+struct Held
+{
+    QMutex mutex;
+    QSet<QString> files;
+};
+
+Held &held()
+{
+    static Held all;
+    return all;
+}
+
+// A lock that this program let go of when its drive was pulled out, and that came back with the drive: to Qt it is one
+// of a living program
+void dropLost(const QString &lockFile)
+{
+    const QLockFile lock(lockFile);
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    const bool isOurs = lock.getLockInfo(&process, &computer, &program) && process == QCoreApplication::applicationPid() && computer == WriterLock::thisComputer();
+    Held &all = held();
+    const QMutexLocker locked(&all.mutex);
+    if (isOurs && !all.files.contains(lockFile))
+        QFile::remove(lockFile);
+}
+
 } // namespace
 
 Result<WriterLock> WriterLock::take(const QString &ledgerPath, const Actor &actor, const Clock &clock)
 {
+    const QString lockFile = QFileInfo(ledgerPath).absoluteFilePath() + u".lock"_s;
+    dropLost(lockFile);
     WriterLock lock;
-    lock.m_file = std::make_unique<QLockFile>(ledgerPath + u".lock"_s);
+    lock.m_file = std::make_unique<QLockFile>(lockFile);
     lock.m_file->setStaleLockTime(0); // a living program is never robbed; a dead one is noticed by its process id
     const QString holderFile = ledgerPath + u".holder"_s;
     if (!lock.m_file->tryLock(0)) {
@@ -46,6 +79,8 @@ Result<WriterLock> WriterLock::take(const QString &ledgerPath, const Actor &acto
     if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         file.write(actor.name.toUtf8() + '\n' + clock.now().toString(Qt::ISODate).toUtf8());
     lock.m_holderFile = holderFile;
+    const QMutexLocker locked(&held().mutex);
+    held().files.insert(lockFile);
     return lock;
 }
 
@@ -78,6 +113,10 @@ WriterLock::~WriterLock()
 {
     if (m_file == nullptr || m_holderFile.isEmpty())
         return;
+    {
+        const QMutexLocker locked(&held().mutex);
+        held().files.remove(m_file->fileName());
+    }
 #ifdef Q_OS_WIN
     if (!QFileInfo(QFileInfo(m_holderFile).absolutePath()).isDir()) {
         // Gone with its drive: Qt closes it and then tries for seconds to remove it, which nobody should wait for

@@ -2,14 +2,12 @@
 #include "core/ledger/workingcopy.h"
 
 #include "core/base/drive.h"
-#include "core/base/files.h"
 #include "core/ledger/database.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +15,7 @@ namespace liuqing {
 
 namespace {
 
-constexpr QStringView noteName = u"note.json";
-constexpr QStringView useName = u"use.lock";
+const auto noteName = u"note.json"_s;
 
 QDateTime changedAt(const QString &path)
 {
@@ -32,11 +29,18 @@ Status recover(const QString &path)
     return database ? Status() : Status(failure(database.error()));
 }
 
-std::unique_ptr<QLockFile> inUse(const QString &folder)
+// What all states of a ledger have in common and no two ledgers do; invalid: it cannot be read
+QVariant lineage(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(folder + u'/' + useName);
-    lock->setStaleLockTime(0);
-    return lock->tryLock(0) ? std::move(lock) : nullptr;
+    const auto database = Database::open(path, Database::Access::readOnly);
+    return database ? database->scalar(u"SELECT hash FROM journal ORDER BY seq LIMIT 1"_s).value_or(QVariant()) : QVariant();
+}
+
+// base: what the original was last; empty: nothing of it counts any more
+Status writeNote(const KeptWork &work, const QByteArray &base)
+{
+    const QJsonObject note{{u"original"_s, work.original}, {u"drive"_s, work.drive}, {u"file"_s, QFileInfo(work.file).fileName()}, {u"base"_s, QString::fromLatin1(base.toHex())}};
+    return files::writeWhole(QFileInfo(work.file).absolutePath() + u'/' + noteName, QJsonDocument(note).toJson());
 }
 
 } // namespace
@@ -44,40 +48,60 @@ std::unique_ptr<QLockFile> inUse(const QString &folder)
 // A copy of an earlier time that nobody uses now
 struct WorkingCopy::Left
 {
-    QString folder;
-    QString file;
+    CopyFolder folder;
+    KeptWork work;
     QByteArray base;
-    std::unique_ptr<QLockFile> use;
 
     static std::vector<Left> in(const QString &folder);
-    // Whether it holds what neither the original of then nor that of now does
-    bool isOwed(const QByteArray &original) const
+    static bool keepsWorkOn(const QString &original, const QString &folder);
+
+    // Than states of the original, by their digests
+    bool holdsMoreThan(const QByteArrayList &states) const
     {
-        if (!QFileInfo::exists(file))
+        if (!QFileInfo::exists(work.file))
             return false;
-        const auto here = files::digestOf(file);
-        return !here || (*here != base && *here != original); // what cannot be read now may be later
+        const auto here = files::digestOf(work.file);
+        return !here || !states.contains(*here); // what cannot be read now may be later
     }
-    void remove()
+    // By name, and by its beginnings where both can be read
+    bool isOf(const QString &ledger) const
     {
-        use.reset();
-        QDir(folder).removeRecursively();
+        if (QFileInfo(work.file).fileName() != QFileInfo(ledger).fileName())
+            return false;
+        const QVariant here = lineage(work.file);
+        const QVariant there = lineage(ledger);
+        return !here.isValid() || !there.isValid() || here == there;
     }
 };
 
 std::vector<WorkingCopy::Left> WorkingCopy::Left::in(const QString &folder)
 {
     std::vector<Left> all;
-    for (const QFileInfo &each : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        auto use = inUse(each.filePath());
-        QFile note(each.filePath() + u'/' + noteName);
-        if (!use || !note.open(QIODevice::ReadOnly))
+    for (CopyFolder &each : CopyFolder::left(folder)) {
+        QFile note(each.file(noteName));
+        if (!note.exists()) { // it was only read, or was never there whole
+            each.remove();
+            continue;
+        }
+        if (!note.open(QIODevice::ReadOnly))
             continue;
         const QJsonObject read = QJsonDocument::fromJson(note.read(1 << 16)).object();
-        const QString name = QFileInfo(read[u"file"].toString()).fileName(); // never a path out of the folder
-        all.push_back({each.filePath(), each.filePath() + u'/' + name, QByteArray::fromHex(read[u"base"].toString().toLatin1()), std::move(use)});
+        const QString file = each.file(QFileInfo(read[u"file"].toString()).fileName()); // never a path out of the folder
+        const KeptWork work{file, read[u"original"].toString(), read[u"drive"].toString(), changedAt(file)};
+        all.push_back({std::move(each), work, QByteArray::fromHex(read[u"base"].toString().toLatin1())});
     }
     return all;
+}
+
+// Whether what is here goes on counting now that the original does not; from then on all of it is work that is owed
+bool WorkingCopy::Left::keepsWorkOn(const QString &original, const QString &folder)
+{
+    bool keeps = false;
+    for (const Left &left : in(folder)) {
+        if (left.isOf(original) && lineage(left.work.file).isValid())
+            keeps = writeNote(left.work, {}).has_value() || keeps;
+    }
+    return keeps;
 }
 
 WorkingCopy::WorkingCopy(QString original, WriterLock lock)
@@ -98,33 +122,29 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::take(const QString &original, 
         return failure(lock.error());
     if (!QFileInfo(original).isWritable())
         return failure("read_only", Message(QT_TRANSLATE_NOOP("core", "%1 is write-protected. Copy it to this computer to work on it."), {original}), {.file = original});
-    LIUQING_TRY(recover(original));
+    if (const Status sound = recover(original); !sound) {
+        if (sound.error().code != u"not_a_ledger" || !Left::keepsWorkOn(original, folder))
+            return failure(sound.error());
+        return failure("damaged",
+                       Message(QT_TRANSLATE_NOOP("core", "%1 is damaged. The work on it is kept on this computer: start the program anew, or click “Open another ledger…” behind your name, and choose it in the list."),
+                               {original}),
+                       {.file = original});
+    }
     std::unique_ptr<WorkingCopy> copy(new WorkingCopy(original, std::move(*lock)));
-    if (!QDir().mkpath(folder))
-        return files::notWritable(folder);
-    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     LIUQING_TRY(copy->begin(folder));
     return copy;
 }
 
 Status WorkingCopy::begin(const QString &folder)
 {
+    files::removeUnfinished(m_original);
     const auto now = files::digestOf(m_original);
     if (!now)
         return failure(now.error());
     for (Left &left : Left::in(folder))
         look(left, *now);
-    if (!m_path.isEmpty())
-        return note();
-    m_folder = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_path = m_folder + u'/' + QFileInfo(m_original).fileName();
-    if (!QDir().mkpath(m_folder))
-        return files::notWritable(m_folder);
-    m_use = inUse(m_folder);
-    const auto copied = files::copyVerified(m_original, m_path);
-    if (!copied)
-        return failure(copied.error());
-    m_base = *copied;
+    if (m_path.isEmpty())
+        LIUQING_TRY(copyIn(folder));
     return note();
 }
 
@@ -132,23 +152,32 @@ Status WorkingCopy::begin(const QString &folder)
 void WorkingCopy::look(Left &left, const QByteArray &now)
 {
     const QString name = QFileInfo(m_original).fileName();
-    if (!left.isOwed(now)) {
-        left.remove();
-        return;
-    }
-    if (QFileInfo(left.file).fileName() != name)
-        return;
-    if (left.base == now && m_path.isEmpty() && recover(left.file)) {
-        m_folder = left.folder;
-        m_path = left.file;
+    if (!left.holdsMoreThan({left.base, now})) {
+        left.folder.remove();
+    } else if (left.base == now && m_path.isEmpty() && recover(left.work.file)) {
+        m_path = left.work.file;
+        m_folder = std::move(left.folder);
         m_base = now;
-        m_use = std::move(left.use);
         m_isAhead = true;
         m_remark = Message(QT_TRANSLATE_NOOP("core", "Work on %1 that was not written back last time is here again and goes on."), {name});
-    } else if (m_remark.isEmpty()) {
+    } else if (left.isOf(m_original) && m_remark.isEmpty()) {
         m_remark = Message(QT_TRANSLATE_NOOP("core", "On this computer lies work on %1 that was never written back, and the ledger was changed elsewhere since. That work is kept as %2."),
-                           {name, QDir::toNativeSeparators(left.file)});
+                           {name, QDir::toNativeSeparators(left.work.file)});
     }
+}
+
+Status WorkingCopy::copyIn(const QString &folder)
+{
+    auto made = CopyFolder::make(folder);
+    if (!made)
+        return failure(made.error());
+    m_folder = std::move(*made);
+    m_path = m_folder->file(QFileInfo(m_original).fileName());
+    const auto copied = files::copyVerified(m_original, m_path);
+    if (!copied)
+        return failure(copied.error());
+    m_base = *copied;
+    return {};
 }
 
 // What the original is now, in mind and, for a later start, beside the copy
@@ -156,8 +185,7 @@ Status WorkingCopy::note()
 {
     m_size = QFileInfo(m_original).size();
     m_changed = changedAt(m_original);
-    const QJsonObject written{{u"original"_s, m_original}, {u"file"_s, QFileInfo(m_path).fileName()}, {u"base"_s, QString::fromLatin1(m_base.toHex())}};
-    return files::writeWhole(m_folder + u'/' + noteName, QJsonDocument(written).toJson());
+    return writeNote({m_path, m_original, m_drive, {}}, m_base);
 }
 
 bool WorkingCopy::isAsNoted() const
@@ -188,7 +216,7 @@ Result<bool> WorkingCopy::isUntouched() const
     return *now == m_base;
 }
 
-Status WorkingCopy::writeBack()
+Status WorkingCopy::writeBack(const files::Going &going)
 {
     const auto now = files::digestOf(m_path);
     if (!now)
@@ -204,7 +232,7 @@ Status WorkingCopy::writeBack()
                                {m_original, QDir::toNativeSeparators(m_path)}),
                        {.file = m_original});
     }
-    const auto copied = files::copyVerified(m_path, m_original);
+    const auto copied = files::copyVerified(m_path, m_original, going);
     if (!copied)
         return failure(copied.error());
     m_base = *copied;
@@ -214,7 +242,7 @@ Status WorkingCopy::writeBack()
 // What was kept before an older ledger was brought up to date belongs beside the original
 Status WorkingCopy::bringBackups() const
 {
-    const QDir here(m_folder + u"/backup"_s);
+    const QDir here(m_folder->file(u"backup"_s));
     const QString there = QFileInfo(m_original).absolutePath() + u"/backup"_s;
     const QStringList names = here.entryList(QDir::Files);
     if (!names.isEmpty() && !QDir().mkpath(there))
@@ -230,8 +258,31 @@ Status WorkingCopy::finish()
 {
     LIUQING_TRY(writeBack());
     LIUQING_TRY(bringBackups());
-    m_use.reset();
-    QDir(m_folder).removeRecursively();
+    m_folder->remove();
+    return {};
+}
+
+std::vector<KeptWork> WorkingCopy::kept(const QString &folder)
+{
+    std::vector<KeptWork> all;
+    for (const Left &left : Left::in(folder)) {
+        if (left.holdsMoreThan({left.base}))
+            all.push_back(left.work);
+    }
+    return all;
+}
+
+Status WorkingCopy::moveOut(const KeptWork &work, const QString &target)
+{
+    auto folder = CopyFolder::hold(QFileInfo(work.file).absolutePath());
+    if (!folder)
+        return failure("busy", Message(QT_TRANSLATE_NOOP("core", "%1 is open in another window already."), {QFileInfo(work.file).fileName()}), {.file = work.file});
+    if (QFileInfo::exists(target))
+        return failure("exists", Message(QT_TRANSLATE_NOOP("core", "%1 exists already; it was left as it is. Choose another name."), {target}), {.file = target});
+    LIUQING_TRY(recover(work.file));
+    if (const auto copied = files::copyVerified(work.file, target); !copied)
+        return failure(copied.error());
+    folder->remove();
     return {};
 }
 

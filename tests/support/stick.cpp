@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace liuqing::test {
 
-Stick::Stick()
+Stick::Stick(const QString &office)
+    : m_scratch(office)
 {
     m_scratch.add(firm::type, {{&firm::name, u"宏远物业"_s}});
     m_scratch.close();
@@ -39,14 +40,18 @@ void Stick::plugAs(const QString &name) const
     REQUIRE(QDir().rename(drive() + u"-away"_s, folder() + u'/' + name));
 }
 
-void Stick::dropLock(const QString &ledger) const
+void Stick::waitUntilLetGo(const QString &ledger)
 {
+#ifdef Q_OS_WIN
     const QString lock = ledger + u".lock"_s;
     for (int tries = 0; QFile::exists(lock) && tries < 200; ++tries) {
         if (!QFile::remove(lock))
-            QThread::msleep(10); // Windows: it is just being closed
+            QThread::msleep(10);
     }
     REQUIRE_FALSE(QFile::exists(lock));
+#else
+    REQUIRE(QFile::exists(ledger + u".lock"_s)); // it came back as it was pulled
+#endif
 }
 
 Result<std::unique_ptr<WorkingCopy>> Stick::take() const

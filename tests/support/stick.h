@@ -11,7 +11,7 @@ namespace liuqing::test {
 class Stick
 {
 public:
-    Stick();
+    explicit Stick(const QString &office = QStringLiteral("219901001001"));
 
     QString folder() const { return m_scratch.folder(); }
     QString drive() const { return folder() + QStringLiteral("/优盘"); }
@@ -22,8 +22,8 @@ public:
     void pull() const;
     void plug() const;
     void plugAs(const QString &name) const; // under another letter
-    // The lock of a program that has let go of it; a test is one program, to which it would not be stale
-    void dropLock(const QString &ledger) const;
+    // A folder that comes back is on Windows still held for a moment by who let go of it; a stick is not
+    static void waitUntilLetGo(const QString &ledger);
     Result<std::unique_ptr<WorkingCopy>> take() const;
 
     // One firm more in a file, as a program does

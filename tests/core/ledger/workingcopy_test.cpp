@@ -62,7 +62,7 @@ TEST_CASE("a stick that was pulled out loses no work, under whatever letter it c
     pulledInMidWork(stick);
     stick.plugAs(u"另一个盘符"_s);
     const QString elsewhere = stick.folder() + u"/另一个盘符/东苑 社区.liuqing"_s;
-    stick.dropLock(elsewhere);
+    Stick::waitUntilLetGo(elsewhere);
     auto again = WorkingCopy::take(elsewhere, stick.copies(), {u"王办事"_s}, surroundings().clock);
     REQUIRE_OK(again);
     CHECK(!(*again)->remark().isEmpty());
@@ -116,7 +116,7 @@ TEST_CASE("a copy that is damaged keeps nobody from the ledger, and is not throw
     const QString damaged = pulledInMidWork(stick);
     writeFile(damaged, "not a ledger any more");
     stick.plug();
-    stick.dropLock(stick.ledger());
+    Stick::waitUntilLetGo(stick.ledger());
     auto next = stick.take();
     REQUIRE_OK(next);
     CHECK(Stick::firms((*next)->path()) == QStringList{u"宏远物业"_s});
@@ -190,4 +190,116 @@ TEST_CASE("a lock that another computer left on a stick does not keep anybody ou
     REQUIRE_OK(mine);
     WriterLock::dropForeign(stick.ledger());
     CHECK(QFile::exists(lock));
+}
+
+TEST_CASE("work whose stick does not come back is listed, and goes on as a ledger of this computer", "[workingcopy]")
+{
+    const Stick stick;
+    const QString copy = pulledInMidWork(stick);
+    const auto kept = WorkingCopy::kept(stick.copies());
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].file == copy);
+    CHECK(kept[0].original == stick.ledger());
+
+    const QString here = stick.folder() + u"/东苑 社区.liuqing"_s;
+    writeFile(here, "another file");
+    CHECK(WorkingCopy::moveOut(kept[0], here).error().code == u"exists");
+    CHECK(QFile::exists(copy));
+    REQUIRE(QFile::remove(here));
+    REQUIRE_OK(WorkingCopy::moveOut(kept[0], here));
+    CHECK(Stick::firms(here) == QStringList{u"宏远物业"_s, u"新物业"_s});
+    CHECK(WorkingCopy::kept(stick.copies()).empty());
+    CHECK(stick.left().isEmpty());
+}
+
+TEST_CASE("nothing is listed as kept while it is worked on, nor when the stick has it all", "[workingcopy]")
+{
+    const Stick stick;
+    auto copy = stick.take();
+    REQUIRE_OK(copy);
+    Stick::work((*copy)->path(), u"新物业"_s);
+    CHECK(WorkingCopy::kept(stick.copies()).empty());
+    CHECK(WorkingCopy::moveOut({(*copy)->path(), {}, {}, {}}, stick.folder() + u"/x.liuqing"_s).error().code == u"busy");
+    REQUIRE_OK((*copy)->writeBack());
+    copy->reset(); // killed after it was written
+    CHECK(WorkingCopy::kept(stick.copies()).empty());
+}
+
+TEST_CASE("when the ledger on the stick is damaged, the copy that is here can go on", "[workingcopy]")
+{
+    const Stick stick;
+    {
+        auto copy = stick.take();
+        REQUIRE_OK(copy);
+        Stick::work((*copy)->path(), u"新物业"_s);
+        REQUIRE_OK((*copy)->writeBack()); // the stick has it all, then it fails
+    }
+    for (const QByteArray &wreck : {QByteArray(5000, 'x'), QByteArray()}) {
+        writeFile(stick.ledger(), wreck);
+        const auto refused = stick.take();
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == u"damaged");
+        CHECK((readFile(stick.ledger()) == wreck));
+    }
+    const auto kept = WorkingCopy::kept(stick.copies());
+    REQUIRE(kept.size() == 1);
+    const QString here = stick.folder() + u"/here.liuqing"_s;
+    REQUIRE_OK(WorkingCopy::moveOut(kept[0], here));
+    CHECK(Stick::firms(here).contains(u"新物业"_s));
+    CHECK(stick.take().error().code == u"not_a_ledger"); // and nothing of it is here any more
+}
+
+TEST_CASE("the same ledger goes on under another name, and another ledger of that name is left alone", "[workingcopy]")
+{
+    const Stick stick;
+    pulledInMidWork(stick);
+    const Stick other(u"219901001002"_s); // of the same file name
+    auto theirs = WorkingCopy::take(other.ledger(), stick.copies(), {u"王办事"_s}, surroundings().clock);
+    REQUIRE_OK(theirs);
+    CHECK_FALSE((*theirs)->isAhead());
+    CHECK((*theirs)->remark().isEmpty());
+
+    stick.plug();
+    const QString renamed = stick.drive() + u"/改了名.liuqing"_s;
+    REQUIRE(QFile::rename(stick.ledger(), renamed));
+    auto again = WorkingCopy::take(renamed, stick.copies(), {u"王办事"_s}, surroundings().clock);
+    REQUIRE_OK(again);
+    CHECK((*again)->isAhead());
+    REQUIRE_OK((*again)->finish());
+    CHECK(Stick::firms(renamed).contains(u"新物业"_s));
+}
+
+TEST_CASE("what a killed program left unfinished is cleared away, here and on the stick", "[workingcopy]")
+{
+    const Stick stick;
+    REQUIRE(QDir().mkpath(stick.copies() + u"/without-a-note"_s));
+    writeFile(stick.copies() + u"/without-a-note/东苑 社区.liuqing.part"_s, "half");
+    writeFile(stick.ledger() + u".part"_s, "half");
+    writeFile(stick.ledger() + u".part.AbC123"_s, "half of a half");
+    auto copy = stick.take();
+    REQUIRE_OK(copy);
+    CHECK(stick.left().size() == 1);
+    REQUIRE_OK((*copy)->finish());
+    copy->reset();
+    CHECK(QDir(stick.drive()).entryList(QDir::Files) == QStringList{u"东苑 社区.liuqing"_s});
+}
+
+TEST_CASE("a writing back that is cancelled leaves the stick as it was and the work here", "[workingcopy]")
+{
+    const Stick stick;
+    auto copy = stick.take();
+    REQUIRE_OK(copy);
+    Stick::work((*copy)->path(), u"新物业"_s);
+    double furthest = 0;
+    const Status cancelled = (*copy)->writeBack([&](double share) {
+        furthest = share;
+        return share < 0.8; // while it is read back
+    });
+    REQUIRE_FALSE(cancelled);
+    CHECK(cancelled.error().code == u"cancelled");
+    CHECK(furthest >= 0.8);
+    CHECK(Stick::firms(stick.ledger()) == QStringList{u"宏远物业"_s});
+    CHECK_FALSE(QFile::exists(stick.ledger() + u".part"_s));
+    REQUIRE_OK((*copy)->finish());
+    CHECK(Stick::firms(stick.ledger()).contains(u"新物业"_s));
 }
