@@ -3,6 +3,7 @@
 
 #include "app/settingsplace.h"
 #include "app/systemuser.h"
+#include "core/exchange/package.h"
 #include "core/practice/folder.h"
 #include "ui/dialogs/leaving.h"
 #include "ui/exercise/exercisepanel.h"
@@ -187,6 +188,19 @@ bool LedgerWindows::openFile(const QString &path)
     return !m_windows.empty();
 }
 
+// The window of the office that a return is for; where that cannot be told, the one that is used
+MainWindow *LedgerWindows::receiverOf(const QString &package) const
+{
+    if (m_windows.size() < 2)
+        return latest();
+    const auto read = package::readPackageFile(package);
+    for (const auto &window : m_windows) {
+        if (read && read->manifest.receivers.contains(window->desk().office().code))
+            return window.get();
+    }
+    return latest();
+}
+
 bool LedgerWindows::openPackage(const QString &path)
 {
     if (m_windows.empty()) {
@@ -194,14 +208,15 @@ bool LedgerWindows::openPackage(const QString &path)
         if (recent.isEmpty() ? !choose() : open(recent.first(), whoSits()) == nullptr)
             return false;
     }
-    bringForward(*latest());
-    latest()->receive({path});
+    MainWindow *receiver = receiverOf(path);
+    bringForward(*receiver);
+    receiver->receive({path});
     return true;
 }
 
 bool LedgerWindows::choose()
 {
-    StartDialog start({recentLedgers(), whoSits(), ledgersFolder(), defaultPack(), practiceIn});
+    StartDialog start({recentLedgers(), whoSits(), ledgersFolder(), defaultPack(), practiceIn, WorkingCopy::kept(copiesFolder())});
     if (start.exec() != QDialog::Accepted)
         return !m_windows.empty();
     const QString path = QFileInfo(start.path()).absoluteFilePath();

@@ -37,6 +37,7 @@ private:
     void reopen(MainWindow &window, const QString &path, const QString &who);
     void drop(const MainWindow *window);
     bool openPackage(const QString &path);
+    MainWindow *receiverOf(const QString &package) const;
     void openWaiting();
 
     void moveLast(const QWindow *window);

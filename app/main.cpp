@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
+#include <QMessageBox>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,13 @@ QStringList absolute(QStringList files)
     return files;
 }
 
+// Never a second program beside the first: both would want the same ledgers
+void tellThatItIsBusy()
+{
+    QMessageBox::information(nullptr, QCoreApplication::translate("app", "Liuqing six-clears ledger"),
+                             QCoreApplication::translate("app", "Liuqing is open already and busy just now. Wait a moment, then start it again: its window comes to the front."));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -54,12 +62,17 @@ int main(int argc, char *argv[])
     digest::prepare();
     const QStringList files = absolute(application.arguments().mid(1));
     OneStart start;
-    if (start.handOver(files))
+    const OneStart::Handed handed = start.handOver(files);
+    if (handed == OneStart::Handed::toTheFirst)
         return 0;
-
     Languages languages;
     languages.use(QSettings().value(u"language"_s).toString());
     const theme::Follower follower(application);
+    if (handed == OneStart::Handed::unanswered) {
+        tellThatItIsBusy();
+        return 3;
+    }
+
     LedgerWindows windows(languages);
     QObject::connect(&start, &OneStart::asked, &windows, &LedgerWindows::serve, Qt::QueuedConnection);
     bool isOpen = false;

@@ -19,7 +19,7 @@ namespace liuqing {
 
 namespace {
 
-constexpr int patience = 3000; // milliseconds; a first one that does not answer is not waited for
+constexpr int reach = 3000; // milliseconds, until a first one is connected
 constexpr qint64 longest = 1 << 16; // bytes of a list of files
 
 // Windows lets a program come forward only with the leave of the one that the person uses
@@ -32,7 +32,7 @@ void letForward(qint64 process)
 #endif
 }
 
-bool hasLine(QLocalSocket &socket)
+bool hasLine(QLocalSocket &socket, int patience)
 {
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(patience))
@@ -43,8 +43,9 @@ bool hasLine(QLocalSocket &socket)
 
 } // namespace
 
-OneStart::OneStart(const QString &name)
+OneStart::OneStart(const QString &name, std::chrono::milliseconds patience)
     : m_name(name)
+    , m_patience(static_cast<int>(patience.count()))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &OneStart::greet);
@@ -55,26 +56,28 @@ QString OneStart::accountName()
     return u"liuqing-"_s + QString::fromLatin1(digest::of(systemUser().toUtf8()).toHex().left(16));
 }
 
-bool OneStart::handOver(const QStringList &files)
+OneStart::Handed OneStart::handOver(const QStringList &files)
 {
-    if (isTaken(files))
-        return true;
-    if (!m_server.listen(m_name)) {
+    const Handed handed = ask(files);
+    if (handed == Handed::toNobody && !m_server.listen(m_name)) {
         QLocalServer::removeServer(m_name); // left by one that was killed
         m_server.listen(m_name);
     }
-    return false;
+    return handed;
 }
 
-bool OneStart::isTaken(const QStringList &files) const
+OneStart::Handed OneStart::ask(const QStringList &files) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patience) || !hasLine(socket))
-        return false;
+    if (!socket.waitForConnected(reach))
+        return Handed::toNobody;
+    const auto refused = [&socket] { return socket.state() == QLocalSocket::ConnectedState ? Handed::unanswered : Handed::toNobody; }; // it ended meanwhile
+    if (!hasLine(socket, m_patience))
+        return refused();
     letForward(socket.readLine(64).trimmed().toLongLong());
     socket.write(QJsonDocument(QJsonArray::fromStringList(files)).toJson(QJsonDocument::Compact) + '\n');
-    return socket.waitForBytesWritten(patience) && hasLine(socket);
+    return socket.waitForBytesWritten(m_patience) && hasLine(socket, m_patience) ? Handed::toTheFirst : refused();
 }
 
 void OneStart::greet()

@@ -5,6 +5,8 @@
 
 #include <QLocalServer>
 
+#include <chrono>
+
 namespace liuqing {
 
 class OneStart : public QObject
@@ -12,10 +14,15 @@ class OneStart : public QObject
     Q_OBJECT
 
 public:
-    explicit OneStart(const QString &name = accountName());
+    // patience: how long the first one may take to answer; it may be writing to a slow drive
+    explicit OneStart(const QString &name = accountName(), std::chrono::milliseconds patience = std::chrono::seconds(10));
 
-    // True when a first one runs and took them; else this one is the first from now on
-    bool handOver(const QStringList &files);
+    enum class Handed {
+        toNobody, // this one is the first from now on
+        toTheFirst,
+        unanswered, // a first one runs and is busy for long
+    };
+    Handed handOver(const QStringList &files);
 
     static QString accountName();
 
@@ -23,10 +30,11 @@ Q_SIGNALS:
     void asked(const QStringList &files); // by a second start; none: to come forward
 
 private:
-    bool isTaken(const QStringList &files) const;
+    Handed ask(const QStringList &files) const;
     void greet();
 
     QString m_name;
+    int m_patience; // milliseconds
     QLocalServer m_server;
 };
 

@@ -97,6 +97,14 @@
         <source>The ledger cannot be shown</source>
         <translation>台账无法显示</translation>
     </message>
+    <message>
+        <source>Liuqing six-clears ledger</source>
+        <translation>六清台账</translation>
+    </message>
+    <message>
+        <source>Liuqing is open already and busy just now. Wait a moment, then start it again: its window comes to the front.</source>
+        <translation>六清台账已经打开，此刻正忙。请稍等片刻再启动一次，它的窗口就会到最前面来。</translation>
+    </message>
 </context>
 <context>
     <name>catalogue</name>
@@ -3126,6 +3134,18 @@
         <source>%1 What is shown is how it was at %2.</source>
         <translation>%1这里看到的是 %2 时的内容。</translation>
     </message>
+    <message>
+        <source>Writing %1 was cancelled; the file that was there is as it was.</source>
+        <translation>已取消写入 %1；原来的文件没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window already.</source>
+        <translation>%1 已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. The work on it is kept on this computer: start the program anew, or click “Open another ledger…” behind your name, and choose it in the list.</source>
+        <translation>%1 已损坏。它的内容还留在本机：请重新启动程序，或点左下角姓名中的“打开另一个台账…”，在列表中选它。</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>
@@ -3143,6 +3163,14 @@
     <message>
         <source>Close; the work waits on this computer</source>
         <translation>关闭，内容先留在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Writing %1 back to %2…</source>
+        <translation>正在把 %1 写回 %2…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5457,32 @@ What has ended in life is given its last day instead.</source>
     <message>
         <source>Everybody and everything in it is invented; try whatever you like. It lies in a folder of its own.</source>
         <translation>里面的人和事都是虚构的，可以随意操作；练习数据单独放在一个文件夹里。</translation>
+    </message>
+    <message>
+        <source>The work on %1 is kept on this computer; %2 does not have it.
+
+When %2 is connected, open the ledger there: the work goes on and is written back. Or go on on this computer: the ledger is then saved in %3, and what lies on %2 stays as it was.</source>
+        <translation>“%1”的内容留在本机，%2 上还没有。
+
+接上 %2 后打开那里的台账：工作会接着做下去，并写回去。也可以在本机继续：台账保存到 %3，%2 上的保持原样。</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>打开 %1 上的</translation>
+    </message>
+    <message>
+        <source>Go on on this computer</source>
+        <translation>在本机继续</translation>
+    </message>
+    <message>
+        <source>%1
+Kept on this computer, not on %2</source>
+        <translation>%1
+留在本机，%2 上还没有</translation>
+    </message>
+    <message>
+        <source>%1, last changed %2</source>
+        <translation>%1，最后改动于 %2</translation>
     </message>
 </context>
 <context>

@@ -113,10 +113,8 @@ void MainWindow::lay()
     layout->setSpacing(0);
     m_left->setSpacing(0);
     m_left->addWidget(m_sidebar, 1);
-    if (m_driveNote != nullptr)
-        m_left->addWidget(m_driveNote);
     m_above->addWidget(m_roomsButton);
-    m_above->addStretch(1);
+    m_above->addStretch(m_driveNote == nullptr ? 1 : 0); // the note takes what is left
     layout->addLayout(m_left);
     layout->addLayout(right, 1);
     setCentralWidget(middle);
@@ -133,7 +131,11 @@ void MainWindow::arrange()
     m_sitter->standInSidebar(wide);
     m_sidebar->setVisible(wide);
     if (m_driveNote != nullptr)
-        m_driveNote->setVisible(wide);
+        m_driveNote->standInSidebar(wide);
+    if (m_driveNote != nullptr && wide)
+        m_left->insertWidget(m_left->indexOf(m_sidebar) + 1, m_driveNote);
+    else if (m_driveNote != nullptr)
+        m_above->insertWidget(m_above->indexOf(m_roomsButton) + 1, m_driveNote, 1);
     m_roomsButton->setVisible(!wide);
     m_pages->setMargin(wide ? theme::margin : theme::smallMargin);
     m_above->setContentsMargins(wide ? QMargins() : QMargins(theme::gap, theme::gap, theme::gap, 0));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liuqing-gallery DIR LEDGER…: renders every page over the given ledgers, in both languages, both themes, at
 // 1366×768, at 150 and 200 %, to PNG files for looking at. Says of a window that does not fit that it does not.
+#include "app/gallery/drives.h"
 #include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
@@ -10,11 +11,9 @@
 #include "ui/dialogs/fieldsdialog.h"
 #include "ui/dialogs/helpwindow.h"
 #include "ui/dialogs/pairdialog.h"
-#include "ui/dialogs/startdialog.h"
 #include "ui/exercise/exercisepanel.h"
 #include "ui/forms/attachmentstrip.h"
 #include "ui/forms/newrecorddialog.h"
-#include "ui/mainwindow.h"
 #include "ui/pages/checkpairs.h"
 #include "ui/print/printdialog.h"
 #include "ui/theme/theme.h"
@@ -40,61 +39,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using namespace liuqing;
-
-struct View
-{
-    QString language;
-    theme::Scheme scheme;
-    qreal scale;
-
-    QString suffix() const
-    {
-        return u"%1-%2-%3"_s.arg(language, scheme == theme::Scheme::dark ? u"dark"_s : u"light"_s, QString::number(qRound(scale * 100)));
-    }
-};
-
-// One window over one ledger, and where its pictures go
-struct Sitting
-{
-    MainWindow &window;
-    QString folder;
-    QString ledger;
-    View view;
-    int pictures = 0;
-
-    QSize screen() const { return {qRound(1366 / view.scale), qRound(768 / view.scale)}; }
-
-    // Until all answers are there and drawn
-    void settle()
-    {
-        for (int i = 0; i < 5; ++i) {
-            window.desk().wait();
-            QApplication::processEvents();
-        }
-    }
-
-    Status take(const QString &name) { return takeWidget(window, name); }
-    Status takeDialog(QWidget &dialog, const QString &name)
-    {
-        dialog.resize(dialog.size().boundedTo(screen()));
-        return takeWidget(dialog, name);
-    }
-
-    Status takeWidget(QWidget &widget, const QString &name)
-    {
-        settle();
-        QPixmap picture(widget.size() * view.scale);
-        picture.setDevicePixelRatio(view.scale);
-        widget.render(&picture);
-        const QString path = u"%1/%2-%3-%4.png"_s.arg(folder, name, ledger, view.suffix());
-        if (!picture.save(path))
-            return failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in."), {path}));
-        if (widget.width() > screen().width() || widget.height() > screen().height())
-            QTextStream(stderr) << name << ' ' << view.suffix() << ": larger than the screen\n";
-        ++pictures;
-        return {};
-    }
-};
 
 Status renderOverview(Sitting &sitting)
 {
@@ -323,60 +267,6 @@ Status renderImport(Sitting &sitting, const QDir &workbooks)
     return {};
 }
 
-Status renderStart(const QString &folder, const View &view)
-{
-    StartDialog start({{u"/某处/东苑社区.liuqing"_s, u"/某处/望河街道.liuqing"_s}, u"王办事"_s, u"/某处/台账"_s, {}, [](const QString &) { return Result<QString>(QString()); }});
-    start.show();
-    start.nameLine().setText(u"槐荫社区"_s);
-    start.codeLine().setText(u"2199"_s);
-    start.create();
-    QApplication::processEvents();
-    QPixmap picture(start.size() * view.scale);
-    picture.setDevicePixelRatio(view.scale);
-    start.render(&picture);
-    const QString path = u"%1/start-%2.png"_s.arg(folder, view.suffix());
-    return picture.save(path) ? Status()
-                              : Status(failure("io", Message(QT_TRANSLATE_NOOP("core", "%1 could not be written. Choose a folder that you may write in."), {path})));
-}
-
-// The ledger on a stick, and the question when the stick is gone
-Status renderStick(const QString &path, Sitting &like)
-{
-    const QTemporaryDir scratch;
-    const QString stick = scratch.filePath(u"E"_s);
-    const QString copy = stick + u'/' + QFileInfo(path).fileName();
-    if (!QDir().mkpath(stick) || !QFile::copy(path, copy))
-        return {};
-    auto desk = Desk::open(copy, {}, packFolder, {scratch.filePath(u"copies"_s), [](const QString &) { return Drive::removable; }});
-    if (!desk)
-        return failure(desk.error());
-    MainWindow window(std::move(*desk));
-    Sitting sitting{window, like.folder, like.ledger, like.view};
-    window.resize(sitting.screen());
-    window.show();
-    LIUQING_TRY(sitting.take(u"stick"_s));
-    const auto addOne = [](Ledger &ledger) {
-        Record record(firm::type, ledger.ids().next());
-        record.set(firm::name, u"新物业"_s);
-        return ledger.commit({.kind = u"edit"_s}, [&](Commit &commit) { return commit.add(record); });
-    };
-    window.desk().change(&window, addOne, [](const Result<RecordId> &) {});
-    sitting.settle();
-    QDir().rename(stick, stick + u"-away"_s);
-    Status taken;
-    QTimer::singleShot(0, &window, [&] {
-        auto *question = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (question == nullptr)
-            return;
-        taken = sitting.takeDialog(*question, u"stick-gone"_s);
-        question->reject();
-    });
-    window.close();
-    QDir().rename(stick + u"-away"_s, stick);
-    like.pictures += sitting.pictures;
-    return taken;
-}
-
 Result<int> renderLedger(const QString &path, const QString &folder, const View &view)
 {
     Surroundings around;
@@ -386,10 +276,10 @@ Result<int> renderLedger(const QString &path, const QString &folder, const View 
         return failure(desk.error());
     MainWindow window(std::move(*desk));
     Sitting sitting{window, folder, QFileInfo(path).completeBaseName(), view};
-    window.resize(sitting.screen());
+    window.resize(sitting.view.screen());
     window.show();
     LIUQING_TRY(renderOverview(sitting));
-    LIUQING_TRY(renderStick(path, sitting));
+    LIUQING_TRY(gallery::renderStick(path, sitting));
     LIUQING_TRY(renderPairs(sitting));
     LIUQING_TRY(renderRecords(sitting));
     LIUQING_TRY(renderForms(sitting));
@@ -424,7 +314,7 @@ int main(int argc, char *argv[])
                              View{u"zh_CN"_s, theme::Scheme::light, 2.0}, View{u"en"_s, theme::Scheme::light, 2.0}}) {
         languages.use(view.language);
         theme::apply(application, view.scheme);
-        if (const Status made = renderStart(given[1], view); !made) {
+        if (const Status made = gallery::renderStart(given[1], view); !made) {
             err << made.error().text() << '\n';
             return 3;
         }

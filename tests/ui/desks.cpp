@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desks.h"
 
+#include "core/returns/sending.h"
+
 #include "tests/support/catch.h"
 
 #include <QApplication>
@@ -48,6 +50,21 @@ Sitting::Sitting(ScratchLedger &scratch, const QString &who)
 }
 
 Sitting::~Sitting() = default;
+
+QString packageOf(const QTemporaryDir &folder, const QString &code, const QString &name, const QString &firmName, const QStringList &receivers)
+{
+    ScratchLedger community(code, name);
+    community.reopen(); // ids of its own
+    community.add(firm::type, {{&firm::name, firmName}, {&common::since, u"2025-01-01"_s}});
+    const auto pack = PackFolder::open(packOf(u"fuxin-2023"_s));
+    REQUIRE_OK(pack);
+    const auto book = returns::Book::load(*pack);
+    REQUIRE_OK(book);
+    const QString file = folder.filePath(name + u".lqp"_s);
+    REQUIRE_OK(returns::send(community.ledger(), *book,
+                             {.form = u"LQ-01"_s, .period = *Period::fromText(u"2026Q3"), .receivers = receivers, .explanation = u"练习"_s, .file = file}));
+    return file;
+}
 
 QLineEdit *lineOf(RecordForm &form, const Field &field)
 {

@@ -46,6 +46,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+// The return of a made-up community with one firm, written into the folder
+QString packageOf(const QTemporaryDir &folder, const QString &code, const QString &name, const QString &firmName, const QStringList &receivers = {});
+
 // Where a field of the form is typed
 QLineEdit *lineOf(RecordForm &form, const Field &field);
 

@@ -5,11 +5,14 @@
 #include "tests/ui/desks.h"
 
 #include "app/onestart.h"
+#include "ui/dialogs/startdialog.h"
+#include "ui/widgets/drivenote.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocalSocket>
 #include <QMessageBox>
 #include <QPushButton>
@@ -50,7 +53,7 @@ struct StickSitting
         settle(window->desk());
     }
 
-    QString note() const { return window->findChild<QLabel *>(u"driveNote"_s)->text(); }
+    QString note() const { return window->findChild<DriveNote *>()->text(); }
 
     qsizetype firmsOnDrive() const { return Stick::firms(stick.ledger()).size(); }
 
@@ -61,19 +64,26 @@ struct StickSitting
         stick.pull();
     }
 
-    // Answers the question of the window with one of its buttons
-    static void answer(const QString &button, QStringList &asked)
+    // Answers the next question of the window with one of its buttons, and does something just before
+    static void answer(const QString &button, QStringList &asked, const std::function<void()> &before = {})
     {
-        QTimer::singleShot(0, [button, &asked] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            REQUIRE(box != nullptr);
+        auto *look = new QTimer(qApp);
+        QObject::connect(look, &QTimer::timeout, look, [button, &asked, before, look] {
+            const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (box == nullptr)
+                return;
+            look->deleteLater();
+            look->stop();
             asked.append(box->text());
+            if (before)
+                before();
             for (QAbstractButton *each : box->buttons()) {
                 if (each->text().startsWith(button))
                     return each->click();
             }
             FAIL("no button " << button.toStdString());
         });
+        look->start(10);
     }
 
     Stick stick;
@@ -120,7 +130,7 @@ TEST_CASE("whoever closes the window after pulling the stick is asked, and loses
     CHECK_FALSE(sitting.nothingIsLeft());
 
     sitting.stick.plug();
-    sitting.stick.dropLock(sitting.stick.ledger());
+    Stick::waitUntilLetGo(sitting.stick.ledger());
     CHECK(sitting.firmsOnDrive() == 1);
     sitting.sit();
     CHECK(sitting.window->findChild<QLabel *>(u"banner"_s)->text().contains(u"goes on"));
@@ -136,14 +146,62 @@ TEST_CASE("when the stick is back, trying again is enough", "[drive]")
     StickSitting sitting;
     sitting.loseStick();
     QStringList asked;
-    QTimer::singleShot(0, [&] {
-        sitting.stick.plug();
-        StickSitting::answer(u"Try again"_s, asked);
-    });
+    StickSitting::answer(u"Try again"_s, asked, [&] { sitting.stick.plug(); });
     CHECK(sitting.window->close());
     sitting.window.reset();
     CHECK(asked.size() == 1);
     CHECK(sitting.firmsOnDrive() == 2);
+}
+
+TEST_CASE("what is left on this computer on purpose is not written back behind one's back", "[drive]")
+{
+    StickSitting sitting;
+    sitting.addFirm(u"新物业"_s);
+    std::optional<Status> ended;
+    sitting.window->desk().settleLater([](double) { return false; }, [&](const Status &status) { ended = status; });
+    REQUIRE(QTest::qWaitFor([&] { return ended.has_value(); }, 10'000));
+    REQUIRE_FALSE(*ended);
+    CHECK(ended->error().code == u"cancelled");
+    CHECK(sitting.note().endsWith(u"written back in a moment…"));
+    sitting.window->desk().leaveHere();
+    sitting.window.reset();
+    CHECK(sitting.firmsOnDrive() == 1);
+    CHECK(WorkingCopy::kept(sitting.stick.copies()).size() == 1);
+}
+
+TEST_CASE("a narrow window says of the stick what a wide one does", "[drive]")
+{
+    StickSitting sitting;
+    for (const int width : {1366, 700, 1366}) {
+        sitting.window->resize(width, 700);
+        settle(sitting.window->desk());
+        const auto *note = sitting.window->findChild<DriveNote *>();
+        REQUIRE(note->isVisible());
+        CHECK(note->height() >= note->heightForWidth(note->width()));
+        CHECK(sitting.window->rect().contains(QRect(note->mapTo(sitting.window.get(), QPoint()), note->size())));
+    }
+}
+
+TEST_CASE("work whose stick is lost is offered at the start, and goes on on this computer", "[drive]")
+{
+    StickSitting sitting;
+    sitting.loseStick();
+    QStringList asked;
+    StickSitting::answer(u"Close"_s, asked);
+    CHECK(sitting.window->close());
+    sitting.window.reset();
+
+    StartDialog start({{}, u"王办事"_s, sitting.stick.folder(), u"fuxin-2023"_s, {}, WorkingCopy::kept(sitting.stick.copies())});
+    start.show();
+    auto *list = start.findChild<QListWidget *>();
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text().startsWith(u"东苑 社区\nKept on this computer"));
+    StickSitting::answer(u"Go on"_s, asked);
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(start.result() == QDialog::Accepted);
+    CHECK(start.path() == sitting.stick.folder() + u"/东苑 社区.liuqing"_s);
+    CHECK(Stick::firms(start.path()).contains(u"新物业"_s));
+    CHECK(sitting.nothingIsLeft());
 }
 
 TEST_CASE("whoever only reads the ledger of a share holds no file there open", "[drive]")
@@ -181,13 +239,13 @@ TEST_CASE("a second start hands its files to the first and ends", "[drive]")
 {
     const QString name = u"liuqing-test-%1"_s.arg(QCoreApplication::applicationPid());
     OneStart first(name);
-    REQUIRE_FALSE(first.handOver({}));
+    REQUIRE(first.handOver({}) == OneStart::Handed::toNobody);
     QList<QStringList> asked;
     QObject::connect(&first, &OneStart::asked, &first, [&](const QStringList &files) { asked.append(files); });
     std::atomic<int> taken = 0;
     QThread *second = QThread::create([&] {
         for (const QStringList &files : {QStringList{u"E:/东苑 社区.liuqing"_s, u"a.lqp"_s}, QStringList()})
-            taken += OneStart(name).handOver(files) ? 1 : 0;
+            taken += OneStart(name).handOver(files) == OneStart::Handed::toTheFirst ? 1 : 0;
     });
     second->start();
     REQUIRE(QTest::qWaitFor([&] { return second->isFinished(); }, 10'000));
@@ -196,11 +254,46 @@ TEST_CASE("a second start hands its files to the first and ends", "[drive]")
     CHECK(asked == QList<QStringList>{{u"E:/东苑 社区.liuqing"_s, u"a.lqp"_s}, {}});
 }
 
+TEST_CASE("a first start that is busy for long is waited for, then the second ends without taking its place", "[drive]")
+{
+    const QString name = u"liuqing-test-%1-busy"_s.arg(QCoreApplication::applicationPid());
+    OneStart first(name);
+    REQUIRE(first.handOver({}) == OneStart::Handed::toNobody);
+    auto handed = OneStart::Handed::toNobody;
+    QThread *second = QThread::create([&] { handed = OneStart(name, std::chrono::milliseconds(300)).handOver({}); });
+    second->start();
+    REQUIRE(second->wait(10'000)); // the first does not look meanwhile
+    delete second;
+    CHECK(handed == OneStart::Handed::unanswered);
+    QCoreApplication::processEvents(); // and now it does: it is the first as before
+    handed = OneStart::Handed::toNobody;
+    QThread *third = QThread::create([&] { handed = OneStart(name).handOver({}); });
+    third->start();
+    REQUIRE(QTest::qWaitFor([&] { return third->isFinished(); }, 10'000));
+    delete third;
+    CHECK(handed == OneStart::Handed::toTheFirst);
+}
+
+TEST_CASE("a second start takes the place of a first one that ends while it is asked", "[drive]")
+{
+    const QString name = u"liuqing-test-%1-ends"_s.arg(QCoreApplication::applicationPid());
+    auto first = std::make_unique<OneStart>(name);
+    REQUIRE(first->handOver({}) == OneStart::Handed::toNobody);
+    auto handed = OneStart::Handed::unanswered;
+    QThread *second = QThread::create([&] { handed = OneStart(name).handOver({u"a.lqp"_s}); });
+    second->start();
+    QThread::msleep(100); // it waits for an answer
+    first.reset();
+    REQUIRE(second->wait(5000));
+    delete second;
+    CHECK(handed == OneStart::Handed::toNobody);
+}
+
 TEST_CASE("whatever else speaks to the first start opens nothing", "[drive]")
 {
     const QString name = u"liuqing-test-%1-x"_s.arg(QCoreApplication::applicationPid());
     OneStart first(name);
-    REQUIRE_FALSE(first.handOver({}));
+    REQUIRE(first.handOver({}) == OneStart::Handed::toNobody);
     QStringList asked;
     QObject::connect(&first, &OneStart::asked, &first, [&](const QStringList &files) { asked += files; });
     QLocalSocket socket;

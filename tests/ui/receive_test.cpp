@@ -4,7 +4,6 @@
 #include "tests/support/files.h"
 #include "tests/ui/desks.h"
 
-#include "core/returns/sending.h"
 #include "core/rules/finding.h"
 
 #include "ui/widgets/unitboard.h"
@@ -25,22 +24,6 @@ using namespace liuqing::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The return of a made-up community with one firm, written into the folder
-QString packageOf(const QTemporaryDir &folder, const QString &code, const QString &name, const QString &firmName)
-{
-    ScratchLedger community(code, name);
-    community.reopen(); // ids of its own
-    community.add(firm::type, {{&firm::name, firmName}, {&common::since, u"2025-01-01"_s}});
-    const auto pack = PackFolder::open(packOf(u"fuxin-2023"_s));
-    REQUIRE_OK(pack);
-    const auto book = returns::Book::load(*pack);
-    REQUIRE_OK(book);
-    const QString file = folder.filePath(name + u".lqp"_s);
-    REQUIRE_OK(returns::send(community.ledger(), *book,
-                             {.form = u"LQ-01"_s, .period = *Period::fromText(u"2026Q3"), .receivers = {}, .explanation = u"练习"_s, .file = file}));
-    return file;
-}
 
 const QString county = u"219901000000"_s;
 

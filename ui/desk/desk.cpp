@@ -37,8 +37,8 @@ Desk::Desk()
 
 QString Desk::file() const
 {
-    if (m_reading != nullptr)
-        return m_reading->filePath(QFileInfo(m_path).fileName());
+    if (m_reading)
+        return m_reading->file(QFileInfo(m_path).fileName());
     return m_copy != nullptr ? m_copy->path() : m_path;
 }
 
@@ -52,13 +52,12 @@ void Desk::owe()
 // As it is now; what others write later is seen when it is opened anew
 Status Desk::copyForReading(const Copies &copies)
 {
-    if (!QDir().mkpath(copies.folder))
-        return files::notWritable(copies.folder);
-    auto folder = std::make_unique<QTemporaryDir>(copies.folder + u"/read-XXXXXX"_s);
-    const auto copied = files::copyVerified(m_path, folder->filePath(QFileInfo(m_path).fileName()));
-    if (!copied)
+    auto folder = CopyFolder::make(copies.folder);
+    if (!folder)
+        return failure(folder.error());
+    m_reading = std::move(*folder);
+    if (const auto copied = files::copyVerified(m_path, file()); !copied)
         return failure(copied.error());
-    m_reading = std::move(folder);
     m_remark = Message(QT_TRANSLATE_NOOP("core", "%1 What is shown is how it was at %2."), {m_remark.text(), m_around.clock.now().toString(u"HH:mm"_s)});
     return {};
 }
@@ -131,8 +130,10 @@ Desk::~Desk()
     m_changes.reset(); // what is still to be written speaks of fields that belong to the ledger of the questions
     for (auto *thread : {&m_questions, &m_reckoning, &m_studies})
         thread->reset();
-    if (m_copy != nullptr)
+    if (m_copy != nullptr && !m_leavesHere)
         (void)m_copy->finish(); // what cannot be written back now stays on this computer and comes again
+    if (m_reading)
+        m_reading->remove();
 }
 
 // In the thread for changes: nothing is written to the copy meanwhile
@@ -164,13 +165,33 @@ Status Desk::settleDown()
                 done = m_copy->writeBack();
         });
     }
-    if (m_copy != nullptr && done) {
-        m_isOwed = false;
-        Q_EMIT writtenBack();
-    } else if (m_copy != nullptr) {
-        m_writeBack.start(pauseBeforeTryingAgain);
-    }
+    settled(done);
     return done;
+}
+
+void Desk::settleLater(const files::Going &going, std::function<void(const Status &)> then)
+{
+    m_writeBack.stop();
+    if (m_changes == nullptr)
+        return then({});
+    m_changes->post([this, going, then = std::move(then)](Ledger &) {
+        const Status done = m_copy == nullptr ? Status() : m_copy->writeBack(going);
+        QMetaObject::invokeMethod(this, [this, then, done] {
+            settled(done);
+            then(done);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Desk::settled(const Status &done)
+{
+    if (m_copy == nullptr)
+        return;
+    m_isOwed = !done;
+    if (done)
+        Q_EMIT writtenBack();
+    else
+        m_writeBack.start(pauseBeforeTryingAgain);
 }
 
 void Desk::learn(const Ledger &ledger)

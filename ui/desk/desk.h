@@ -17,7 +17,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QTemporaryDir>
 #include <QTimer>
 
 namespace liuqing {
@@ -96,8 +95,12 @@ public:
         m_changes->post([this, asker = QPointer(asker), question, then](Ledger &ledger) { answer(asker, then, question(ledger)); });
     }
 
-    // Everything that was changed is at its place: on this computer, and on the drive it came from. Waits for it.
+    // Everything that was changed is at its place: on this computer, and on the drive it came from. Waits for it; where
+    // that may take its time, settleLater tells how far it is and then, here, how it ended
     Status settleDown();
+    void settleLater(const files::Going &going, std::function<void(const Status &)> then);
+    // What is owed to the drive stays on this computer, and is not tried again when the desk is cleared
+    void leaveHere() { m_leavesHere = true; }
 
     // After a field was declared or switched on; fieldsChanged() follows
     void learnFields();
@@ -137,6 +140,7 @@ private:
     Status copyForReading(const Copies &copies);
     void owe();
     void writeBack();
+    void settled(const Status &done);
     void learn(const Ledger &ledger);
     static KnownFields knownFields(const Ledger &ledger);
 
@@ -177,9 +181,10 @@ private:
     std::optional<returns::Book> m_book;
     std::optional<Synonyms> m_words;
     std::unique_ptr<WorkingCopy> m_copy; // null: worked on where it lies; goes after the threads
-    std::unique_ptr<QTemporaryDir> m_reading; // of a ledger elsewhere that somebody else writes: whoever holds it open there keeps them from it
+    std::optional<CopyFolder> m_reading; // of a ledger elsewhere that somebody else writes: whoever holds it open there keeps them from it
     QTimer m_writeBack;
     bool m_isOwed = false; // the copy has what the drive has not
+    bool m_leavesHere = false;
     std::unique_ptr<LedgerThread> m_changes; // null: read only
     std::unique_ptr<LedgerThread> m_questions;
     std::unique_ptr<LedgerThread> m_reckoning; // null: nothing was to be counted yet

@@ -1,20 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/leaving.h"
 
+#include "core/base/drive.h"
 #include "ui/desk/desk.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QEventLoop>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
+#include <QTimer>
 
 namespace liuqing {
+
+namespace {
+
+constexpr int parts = 1000; // of the progress bar
+constexpr int pauseBeforeShowing = 400; // milliseconds; mostly it is done by then
+constexpr int pauseOfBar = 100;
+
+// Between the thread that writes and the bar that shows it
+struct Course
+{
+    std::atomic<int> done = 0; // parts
+    std::atomic<bool> goesOn = true;
+};
+
+bool sessionEndsNow()
+{
+    return qApp->isSavingSession() || qApp->property(sessionEnds).toBool();
+}
+
+// Writing back to a slow drive shows how far it is, and can be cancelled
+Status settleShown(Desk &desk, QWidget *window)
+{
+    QProgressDialog dialog(QApplication::translate("leaving", "Writing %1 back to %2…").arg(QFileInfo(desk.path()).fileName(), driveName(desk.path())),
+                           {}, 0, parts, window);
+    auto *cancel = new QPushButton(QApplication::translate("leaving", "Cancel"));
+    theme::setQuiet(*cancel, true);
+    dialog.setCancelButton(cancel);
+    dialog.setObjectName(QStringLiteral("writingBack"));
+    dialog.setWindowTitle(window->windowTitle());
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(pauseBeforeShowing);
+    dialog.setAutoClose(false);
+    dialog.setAutoReset(false);
+    const auto course = std::make_shared<Course>();
+    QEventLoop loop;
+    QTimer bar;
+    Status done;
+    QObject::connect(&bar, &QTimer::timeout, &dialog, [&] { dialog.setValue(course->done); });
+    QObject::connect(&dialog, &QProgressDialog::canceled, &dialog, [&] { course->goesOn = false; });
+    const auto going = [course](double share) {
+        course->done = static_cast<int>(share * parts);
+        return course->goesOn.load();
+    };
+    bool isDone = false;
+    desk.settleLater(going, [&](const Status &settled) {
+        done = settled;
+        isDone = true;
+        loop.quit();
+    });
+    bar.start(pauseOfBar);
+    if (!isDone)
+        loop.exec();
+    return done;
+}
+
+} // namespace
 
 bool mayLeave(Desk &desk, QWidget *window)
 {
     for (;;) {
-        const Status settled = desk.settleDown();
-        if (settled || qApp->isSavingSession() || qApp->property(sessionEnds).toBool())
+        const Status settled = desk.isCopied() && !sessionEndsNow() ? settleShown(desk, window) : desk.settleDown();
+        if (settled || sessionEndsNow())
             return true;
         QMessageBox question(QMessageBox::NoIcon, window->windowTitle(), settled.error().text(), QMessageBox::NoButton, window);
         question.setObjectName(QStringLiteral("leaving"));
@@ -23,8 +84,12 @@ bool mayLeave(Desk &desk, QWidget *window)
         theme::setQuiet(*leave, true);
         theme::setQuiet(*question.addButton(QMessageBox::Cancel), true);
         question.exec();
-        if (question.clickedButton() != again)
-            return question.clickedButton() == leave;
+        if (question.clickedButton() == again)
+            continue;
+        if (question.clickedButton() != leave)
+            return false;
+        desk.leaveHere();
+        return true;
     }
 }
 

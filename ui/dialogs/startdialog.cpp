@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -74,21 +75,16 @@ StartDialog::StartDialog(StartOffer offer, QWidget *parent)
     layout->addLayout(cards, 1);
     resizeWithin(*this, {760, 420});
     setTexts();
-    (m_offer.recent.isEmpty() ? static_cast<QWidget *>(m_name) : m_recent)->setFocus();
+    (m_ledgers->count() == 0 ? static_cast<QWidget *>(m_name) : m_ledgers)->setFocus();
 }
 
 QWidget *StartDialog::makeOpening()
 {
     auto *card = new QFrame(this);
     m_openTitle = made(bold(), card);
-    m_recent = new QListWidget(card);
-    m_recent->setTabKeyNavigation(false);
-    for (const QString &path : m_offer.recent) {
-        auto *item = new QListWidgetItem(QFileInfo(path).completeBaseName(), m_recent);
-        item->setToolTip(path);
-        item->setData(Qt::UserRole, path);
-    }
-    m_recent->setCurrentRow(0);
+    m_ledgers = new QListWidget(card);
+    m_ledgers->setTabKeyNavigation(false);
+    fillList();
     m_open = new QPushButton(card);
     m_other = new QPushButton(card);
     m_practice = new QPushButton(card);
@@ -96,15 +92,15 @@ QWidget *StartDialog::makeOpening()
         button->setProperty("quiet", true);
     for (QPushButton *button : {m_open, m_other, m_practice})
         button->setAutoDefault(false);
-    m_open->setEnabled(!m_offer.recent.isEmpty());
+    m_open->setEnabled(m_ledgers->count() > 0);
     m_practice->setVisible(m_offer.makePractice != nullptr);
-    connect(m_open, &QPushButton::clicked, this, [this] { open(m_recent->currentItem()->data(Qt::UserRole).toString()); });
+    connect(m_open, &QPushButton::clicked, this, [this] { openItem(*m_ledgers->currentItem()); });
     connect(m_practice, &QPushButton::clicked, this, &StartDialog::practise);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { open(item->data(Qt::UserRole).toString()); });
+    connect(m_ledgers, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { openItem(*item); });
     connect(m_other, &QPushButton::clicked, this, &StartDialog::chooseFile);
     auto *layout = columnIn(card);
     layout->addWidget(m_openTitle);
-    layout->addWidget(m_recent, 1);
+    layout->addWidget(m_ledgers, 1);
     for (QPushButton *button : {m_open, m_other, m_practice})
         layout->addWidget(button);
     return card;
@@ -125,7 +121,7 @@ QWidget *StartDialog::makeCreating()
     m_problem = new Saying(card);
     m_problem->setFont(theme::caption());
     m_create = new QPushButton(card);
-    m_create->setProperty("quiet", !m_offer.recent.isEmpty()); // a second ledger is rarely what is wanted
+    m_create->setProperty("quiet", m_ledgers->count() > 0); // a second ledger is rarely what is wanted
     m_create->setAutoDefault(false);
     connect(m_name, &QLineEdit::returnPressed, this, [this] { m_code->setFocus(); });
     connect(m_code, &QLineEdit::returnPressed, this, &StartDialog::create);
@@ -136,6 +132,27 @@ QWidget *StartDialog::makeCreating()
     layout->addStretch(1);
     layout->addWidget(m_create);
     return card;
+}
+
+// Of kept work the texts follow with the language
+void StartDialog::fillList()
+{
+    for (size_t i = 0; i < m_offer.kept.size(); ++i)
+        m_ledgers->addItem(QString());
+    for (const QString &path : m_offer.recent) {
+        auto *item = new QListWidgetItem(QFileInfo(path).completeBaseName(), m_ledgers);
+        item->setToolTip(QDir::toNativeSeparators(path));
+    }
+    m_ledgers->setCurrentRow(m_offer.recent.isEmpty() ? 0 : static_cast<int>(m_offer.kept.size()));
+}
+
+void StartDialog::openItem(const QListWidgetItem &item)
+{
+    const auto row = static_cast<size_t>(m_ledgers->row(&item));
+    if (row < m_offer.kept.size())
+        takeUp(m_offer.kept[row]);
+    else
+        open(m_offer.recent[static_cast<qsizetype>(row - m_offer.kept.size())]);
 }
 
 QString StartDialog::who() const
@@ -152,6 +169,43 @@ void StartDialog::open(const QString &path)
 {
     m_path = path;
     accept();
+}
+
+void StartDialog::takeUp(const KeptWork &work)
+{
+    const QString name = QFileInfo(work.file).completeBaseName();
+    QMessageBox question(QMessageBox::NoIcon, windowTitle(),
+                         tr("The work on %1 is kept on this computer; %2 does not have it.\n\n"
+                            "When %2 is connected, open the ledger there: the work goes on and is written back. "
+                            "Or go on on this computer: the ledger is then saved in %3, and what lies on %2 stays as it was.")
+                             .arg(name, work.drive, QDir::toNativeSeparators(m_offer.folder)),
+                         QMessageBox::NoButton, this);
+    question.setObjectName(u"keptWork"_s);
+    const QAbstractButton *there = QFileInfo::exists(work.original) ? question.addButton(tr("Open on %1").arg(work.drive), QMessageBox::AcceptRole) : nullptr;
+    QPushButton *here = question.addButton(tr("Go on on this computer"), QMessageBox::ActionRole);
+    theme::setQuiet(*here, there != nullptr);
+    theme::setQuiet(*question.addButton(QMessageBox::Cancel), true);
+    question.exec();
+    if (question.clickedButton() == here)
+        goOnHere(work);
+    else if (there != nullptr && question.clickedButton() == there)
+        open(work.original);
+}
+
+// Under a name that is free
+void StartDialog::goOnHere(const KeptWork &work)
+{
+    const QString name = QFileInfo(work.file).completeBaseName();
+    QString path = m_offer.folder + u'/' + name + u".liuqing"_s;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = m_offer.folder + u"/%1 %2.liuqing"_s.arg(name).arg(number);
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Status moved = WorkingCopy::moveOut(work, path);
+    QApplication::restoreOverrideCursor();
+    if (moved)
+        open(path);
+    else
+        tell(moved.error().text());
 }
 
 void StartDialog::chooseFile()
@@ -209,7 +263,13 @@ void StartDialog::setTexts()
     m_who->setAccessibleName(tr("Your name, for the history"));
     m_who->setToolTip(m_who->accessibleName());
     m_openTitle->setText(tr("Open a ledger"));
-    m_recent->setAccessibleName(tr("Ledgers that were open lately"));
+    m_ledgers->setAccessibleName(tr("Ledgers that were open lately"));
+    for (size_t i = 0; i < m_offer.kept.size(); ++i) {
+        const KeptWork &work = m_offer.kept[i];
+        QListWidgetItem &item = *m_ledgers->item(static_cast<int>(i));
+        item.setText(tr("%1\nKept on this computer, not on %2").arg(QFileInfo(work.file).completeBaseName(), work.drive));
+        item.setToolTip(tr("%1, last changed %2").arg(QDir::toNativeSeparators(work.original), work.changed.toString(u"yyyy-MM-dd HH:mm"_s)));
+    }
     m_open->setText(tr("Open"));
     m_other->setText(tr("Another file…"));
     m_practice->setText(tr("Practise in a made-up county"));

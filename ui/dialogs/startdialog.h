@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a day begins: one of the ledgers that were open lately, another file, or a new ledger for an office; and who
-// sits here, for the history. Makes the file of a new ledger itself and says below the field what is wrong with it.
+// Where a day begins: one of the ledgers that were open lately, work that never came back to its stick, another file, or
+// a new ledger for an office; and who sits here, for the history. Makes the file of a new ledger itself and says below the field what is wrong with it.
 #pragma once
 
 #include "core/ledger/ledger.h"
+#include "core/ledger/workingcopy.h"
 
 #include <QDialog>
 
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace liuqing {
@@ -23,6 +25,7 @@ struct StartOffer
     QString folder; // where new ledgers are made
     QString pack; // of new ledgers
     std::function<Result<QString>(const QString &folder)> makePractice = {}; // a county to practise in; the ledger to begin with
+    std::vector<KeptWork> kept = {};
 };
 
 class StartDialog : public QDialog
@@ -37,6 +40,8 @@ public:
     bool practises() const { return m_practises; } // the ledger is one of the made-up county, asked for as such
 
     void open(const QString &path);
+    // Asks whether it goes on where it came from or on this computer
+    void takeUp(const KeptWork &work);
     void chooseFile();
     // From what was filled in; stays open with a sentence when that does not do
     void create();
@@ -54,6 +59,9 @@ protected:
 private:
     QWidget *makeOpening();
     QWidget *makeCreating();
+    void fillList();
+    void openItem(const QListWidgetItem &item);
+    void goOnHere(const KeptWork &work);
     void tell(const QString &sentence);
     void setTexts();
 
@@ -64,7 +72,7 @@ private:
     QLabel *m_whoLabel;
     QLineEdit *m_who;
     QLabel *m_openTitle;
-    QListWidget *m_recent;
+    QListWidget *m_ledgers; // kept work first, then those of late
     QPushButton *m_open;
     QPushButton *m_other;
     QPushButton *m_practice;

@@ -123,7 +123,8 @@ QListWidget#sidebar::item:hover:enabled:!selected { background: {cardHover}; }
 QListWidget#sidebar::item:selected { background: {accent}; color: {onAccent}; }
 
 QToolButton#sitter { background: {side}; color: {quiet}; border: none; border-right: 1px solid {line}; border-radius: 0; padding: 10px 20px; }
-QLabel#driveNote { background: {side}; color: {quiet}; border-right: 1px solid {line}; padding: 8px 20px 8px 24px; }
+QLabel#driveNote, QLabel#driveNoteAbove { color: {quiet}; }
+QLabel#driveNote { background: {side}; border-right: 1px solid {line}; }
 QToolButton#sitter:hover { color: {text}; background: {cardHover}; }
 QToolButton#rooms { font-weight: 600; }
 QToolButton#sitter:focus { border: 2px solid {accent}; padding: 8px 18px; }

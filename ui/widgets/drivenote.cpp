@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace liuqing {
 
@@ -14,13 +15,21 @@ DriveNote::DriveNote(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_drive(driveName(desk.path()))
 {
-    setObjectName(QStringLiteral("driveNote"));
     setFont(theme::caption());
     setWordWrap(true);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum); // as wide as the sidebar
+    standInSidebar(true);
     connect(&desk, &Desk::changed, this, &DriveNote::setTexts);
     connect(&desk, &Desk::writtenBack, this, &DriveNote::setTexts);
     setTexts();
+}
+
+void DriveNote::standInSidebar(bool inSidebar)
+{
+    setObjectName(inSidebar ? QStringLiteral("driveNote") : QStringLiteral("driveNoteAbove"));
+    style()->unpolish(this);
+    style()->polish(this);
+    setContentsMargins(inSidebar ? QMargins(theme::margin, theme::gap, theme::space, theme::gap) : QMargins(theme::gap, 0, theme::gap, 0));
 }
 
 void DriveNote::setTexts()

@@ -15,6 +15,8 @@ class DriveNote : public QLabel
 public:
     DriveNote(const Desk &desk, QWidget *parent);
 
+    void standInSidebar(bool inSidebar);
+
 protected:
     void changeEvent(QEvent *event) override;
 
