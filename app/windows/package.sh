@@ -31,7 +31,7 @@ if [ -n "$foreign" ]; then
 fi
 
 makensis -V2 -WX -INPUTCHARSET UTF8 -DVERSION="$version" -DBUILD="$folder" -DSOURCE="$source" -DOUT="$out/liuqing-setup-$version.exe" \
-    ${sign[0]:+-DSIGN="${sign[*]}"} "$source/app/windows/setup.nsi"
+    ${sign[0]:+-DSIGN} "$source/app/windows/setup.nsi"
 [ ${#sign[@]} -eq 0 ] || "${sign[@]}" "$out/liuqing-setup-$version.exe"
 
 cp "$source/LICENSE" "$folder/LICENSE.txt"

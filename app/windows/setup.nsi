@@ -1,7 +1,7 @@
 ; SPDX-License-Identifier: GPL-3.0-or-later
 ; The setup program: per user, without administrator's rights, in Chinese unless the system is English. Silent: /S,
 ; another folder: /D=PATH (last). Over an older version it replaces the program; ledgers and settings are never touched.
-; makensis -DVERSION=… -DBUILD=folder with the programs -DSOURCE=the project -DOUT=file [-DSIGN=command]
+; makensis -DVERSION=… -DBUILD=folder with the programs -DSOURCE=the project -DOUT=file [-DSIGN: signs what it writes]
 Target amd64-unicode
 Unicode true
 !include MUI2.nsh
@@ -23,7 +23,7 @@ SetCompressor /SOLID lzma
 ManifestSupportedOS all
 ManifestDPIAware true
 !ifdef SIGN
-    !uninstfinalize '${SIGN} "%1"'
+    !uninstfinalize 'bash "${SOURCE}/app/windows/sign.sh" "%1"'
 !endif
 
 VIProductVersion "${VERSION}.0"
