@@ -27,9 +27,18 @@ Drive driveOfMount(const QString &root, const QString &fileSystem)
 
 namespace {
 
+bool isOfTheSystem(const QString &name)
+{
+    wchar_t folder[MAX_PATH + 1] = {};
+    GetWindowsDirectoryW(folder, MAX_PATH);
+    return name.compare(QString::fromWCharArray(folder, 2), Qt::CaseInsensitive) == 0;
+}
+
 // A hard disk in a box of its own counts as fixed to Windows, and is pulled out all the same: asked by how it is connected
 bool isPlugged(const QString &name)
 {
+    if (isOfTheSystem(name))
+        return false;
     const QString device = u"\\\\.\\"_s + name;
     const HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t *>(device.utf16()), 0, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
@@ -41,7 +50,7 @@ bool isPlugged(const QString &name)
     DWORD size = 0;
     const bool isAnswered = DeviceIoControl(handle, IOCTL_STORAGE_QUERY_PROPERTY, &query, sizeof query, &answer, sizeof answer, &size, nullptr) != 0;
     CloseHandle(handle);
-    return isAnswered && (answer.BusType == BusTypeUsb || answer.BusType == BusType1394 || answer.BusType == BusTypeSd || answer.BusType == BusTypeMmc);
+    return isAnswered && (answer.BusType == BusTypeUsb || answer.BusType == BusType1394);
 }
 
 } // namespace

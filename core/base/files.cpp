@@ -2,20 +2,12 @@
 #include "core/base/files.h"
 
 #include "core/base/digest.h"
+#include "core/base/nativefiles.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
-
-#include <filesystem>
-
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -25,85 +17,10 @@ namespace {
 
 constexpr qint64 piece = 1 << 20;
 
-std::filesystem::path native(const QString &path)
-{
-    return {path.toStdU16String()};
-}
-
-#ifdef Q_OS_WIN
-
-bool isHeld(const QString &path, Use use)
-{
-    const DWORD access = use == Use::reading ? GENERIC_READ : GENERIC_WRITE | DELETE;
-    const HANDLE handle = CreateFileW(native(path).c_str(), access, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
-                                      OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
-    const DWORD error = GetLastError();
-    if (handle != INVALID_HANDLE_VALUE)
-        CloseHandle(handle);
-    return handle == INVALID_HANDLE_VALUE && (error == ERROR_SHARING_VIOLATION || error == ERROR_LOCK_VIOLATION);
-}
-
-// Keeps what the target is to others (its rights, its id) where the drive can
-bool renameOver(const QString &fresh, const QString &target)
-{
-    if (ReplaceFileW(native(target).c_str(), native(fresh).c_str(), nullptr, REPLACEFILE_IGNORE_MERGE_ERRORS, nullptr, nullptr))
-        return true;
-    return MoveFileExW(native(fresh).c_str(), native(target).c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
-}
-
-// A stick may be pulled the moment after
-void flush(const QString &path)
-{
-    const HANDLE handle = CreateFileW(native(path).c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
-                                      OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
-    if (handle == INVALID_HANDLE_VALUE)
-        return;
-    FlushFileBuffers(handle);
-    CloseHandle(handle);
-}
-
-#else
-
-// A file can be read and replaced while somebody has it open
-bool isHeld(const QString &, Use)
-{
-    return false;
-}
-
-bool renameOver(const QString &fresh, const QString &target)
-{
-    std::error_code error;
-    std::filesystem::rename(native(fresh), native(target), error);
-    return !error;
-}
-
-// A stick may be pulled the moment after: the file, and the name it has now
-void flush(const QString &path)
-{
-    for (const QString &each : {path, QFileInfo(path).absolutePath()}) {
-        const int handle = ::open(QFile::encodeName(each).constData(), O_RDONLY);
-        if (handle >= 0) {
-            ::fsync(handle);
-            ::close(handle);
-        }
-    }
-}
-
-#endif
-
 constexpr QStringView unfinished = u".part";
-constexpr double written = 0.7; // of a copy; reading it back is the rest
-
-// The bytes of a file one piece after the other, for as long as take goes on. False: it could not be read to its end
-bool readThrough(QFile &file, const std::function<bool(const QByteArray &bytes)> &take)
-{
-    while (!file.atEnd()) {
-        const QByteArray bytes = file.read(piece);
-        if (bytes.isEmpty() || !take(bytes))
-            return false;
-    }
-    return file.error() == QFileDevice::NoError;
-}
+// Of a copy: until it is written, and until it is read back; the rest is its way into the target's place
+constexpr double written = 0.7;
+constexpr double readBack = 0.99;
 
 // How far a reading is, told to somebody who may end it
 class Watch
@@ -135,15 +52,15 @@ private:
     bool m_isEnded = false;
 };
 
-std::optional<QByteArray> digestWatched(const QString &path, Watch &watch)
+// Of what the drive has
+std::optional<QByteArray> digestOnDrive(const QString &path, Watch &watch)
 {
-    QFile file(path);
     digest::Stream stream;
-    const auto add = [&](const QByteArray &bytes) {
+    const auto add = [&](QByteArrayView bytes) {
         stream.add(bytes);
         return watch.goesOn(bytes.size());
     };
-    if (!file.open(QIODevice::ReadOnly) || !readThrough(file, add))
+    if (!nativefiles::readFromDrive(path, add))
         return std::nullopt;
     return stream.finish();
 }
@@ -152,12 +69,16 @@ std::optional<QByteArray> digestWatched(const QString &path, Watch &watch)
 std::optional<QByteArray> pour(QFile &source, const QString &to, Watch &watch)
 {
     QSaveFile target(to);
+    if (!target.open(QIODevice::WriteOnly))
+        return std::nullopt;
     digest::Stream stream;
-    const auto write = [&](const QByteArray &bytes) {
+    while (!source.atEnd()) {
+        const QByteArray bytes = source.read(piece);
         stream.add(bytes);
-        return target.write(bytes) == bytes.size() && watch.goesOn(bytes.size());
-    };
-    if (!target.open(QIODevice::WriteOnly) || !readThrough(source, write) || !target.commit())
+        if (bytes.isEmpty() || target.write(bytes) != bytes.size() || !watch.goesOn(bytes.size()))
+            return std::nullopt;
+    }
+    if (source.error() != QFileDevice::NoError || !target.commit() || !nativefiles::flush(to))
         return std::nullopt;
     return stream.finish();
 }
@@ -182,7 +103,7 @@ tl::unexpected<Error> notCopied(const QString &from, const QString &to)
 
 std::optional<Error> heldByAnother(const QString &path, Use use)
 {
-    if (!isHeld(path, use))
+    if (!nativefiles::isHeld(path, use))
         return std::nullopt;
     const Message open(QT_TRANSLATE_NOOP("core", "%1 is open in another program (Excel or WPS, for example). Close it there and try again."),
                        {QFileInfo(path).fileName()});
@@ -221,11 +142,17 @@ Status writeWhole(const QString &path, const QByteArray &bytes)
 
 Result<QByteArray> digestOf(const QString &path)
 {
-    Watch watch({}, 0, 0, 1);
-    const auto digest = digestWatched(path, watch);
-    if (!digest)
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
         return notReadable(path);
-    return *digest;
+    digest::Stream stream;
+    while (!file.atEnd()) {
+        const QByteArray bytes = file.read(piece);
+        if (bytes.isEmpty())
+            return notReadable(path);
+        stream.add(bytes);
+    }
+    return stream.finish();
 }
 
 Result<QByteArray> copyVerified(const QString &from, const QString &to, const Going &going)
@@ -236,24 +163,30 @@ Result<QByteArray> copyVerified(const QString &from, const QString &to, const Go
         return notReadable(from);
     Watch writing(going, source.size(), 0, written);
     const auto wanted = pour(source, fresh, writing);
+    if (!wanted && writing.isEnded())
+        return cancelled(to);
     if (!wanted)
-        return writing.isEnded() ? cancelled(to) : notCopied(from, to);
-    Watch reading(going, source.size(), written, 1);
-    const auto found = digestWatched(fresh, reading);
-    if (found != wanted) {
+        return source.error() != QFileDevice::NoError ? notReadable(from) : notCopied(from, to);
+    Watch reading(going, source.size(), written, readBack);
+    source.close();
+    const auto found = digestOnDrive(fresh, reading);
+    if (found != wanted)
         QFile::remove(fresh);
-        if (reading.isEnded())
-            return cancelled(to);
+    if (!found)
+        return reading.isEnded() ? cancelled(to) : notWritable(to);
+    if (*found != *wanted) {
         return failure("io", Message(QT_TRANSLATE_NOOP("core", "What was written to %1 reads back differently; the drive is failing. The file that was there was left as it is."), {to}),
                        {.file = to});
     }
-    source.close();
-    if (!renameOver(fresh, to)) {
+    if (!nativefiles::renameOver(fresh, to)) {
         if (QFileInfo::exists(to)) // else it is all there is
             QFile::remove(fresh);
         return notWritable(to);
     }
-    flush(to);
+    if (!nativefiles::flush(to))
+        return notWritable(to);
+    if (going)
+        going(1);
     return *wanted;
 }
 
