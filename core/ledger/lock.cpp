@@ -38,15 +38,34 @@ Held &held()
     return all;
 }
 
+struct LockInfo
+{
+    qint64 process = 0;
+    bool isOfThisComputer = false;
+};
+
+// Offices have computers of one name that were set up alike: the lock's fourth line is the computer's own id, where it has
+// one. Null: no lock, or not to be read
+std::optional<LockInfo> infoOf(const QString &lockFile)
+{
+    const QLockFile lock(lockFile);
+    LockInfo info;
+    QString computer;
+    QString program;
+    if (!lock.getLockInfo(&info.process, &computer, &program))
+        return std::nullopt;
+    QFile file(lockFile);
+    const QByteArray id = file.open(QIODevice::ReadOnly) ? file.read(1024).split('\n').value(3) : QByteArray();
+    info.isOfThisComputer = id.isEmpty() ? computer == WriterLock::thisComputer() : id == QSysInfo::machineUniqueId();
+    return info;
+}
+
 // A lock that this program let go of when its drive was pulled out, and that came back with the drive: to Qt it is one
 // of a living program
 void dropLost(const QString &lockFile)
 {
-    const QLockFile lock(lockFile);
-    qint64 process = 0;
-    QString computer;
-    QString program;
-    const bool isOurs = lock.getLockInfo(&process, &computer, &program) && process == QCoreApplication::applicationPid() && computer == WriterLock::thisComputer();
+    const auto info = infoOf(lockFile);
+    const bool isOurs = info && info->isOfThisComputer && info->process == QCoreApplication::applicationPid();
     Held &all = held();
     const QMutexLocker locked(&all.mutex);
     if (isOurs && !all.files.contains(lockFile))
@@ -100,13 +119,15 @@ void WriterLock::dropForeign(const QString &ledgerPath)
 #ifdef Q_OS_WIN
     QFile::remove(path); // the system refuses as long as a program of this computer holds it
 #else
-    const QLockFile lock(path);
-    qint64 process = 0;
-    QString computer;
-    QString program;
-    if (lock.getLockInfo(&process, &computer, &program) && computer != thisComputer())
+    if (const auto info = infoOf(path); info && !info->isOfThisComputer)
         QFile::remove(path);
 #endif
+}
+
+bool WriterLock::isHeldElsewhere(const QString &ledgerPath)
+{
+    const auto info = infoOf(ledgerPath + u".lock"_s);
+    return info && !info->isOfThisComputer;
 }
 
 WriterLock::~WriterLock()

@@ -23,6 +23,8 @@ public:
     // Takes a lock away that another computer, or a stick that was pulled out, left behind: as the stick is here, nobody
     // writes to it elsewhere. One that a living program of this computer holds stays
     static void dropForeign(const QString &ledgerPath);
+    // Whether another computer writes to it now
+    static bool isHeldElsewhere(const QString &ledgerPath);
     WriterLock(WriterLock &&) noexcept = default;
     WriterLock &operator=(WriterLock &&) noexcept = default;
     ~WriterLock();

@@ -62,7 +62,8 @@ Result<std::unique_ptr<WorkingCopy>> Stick::take() const
 
 void Stick::work(const QString &path, const QString &name)
 {
-    auto opened = Ledger::open(path, Ledger::Mode::write, surroundings(u"2026-10-13T09:00:00"_s, u"王办事"_s, 77));
+    static uint64_t seed = 7700; // ids of its own each time
+    auto opened = Ledger::open(path, Ledger::Mode::write, surroundings(u"2026-10-13T09:00:00"_s, u"王办事"_s, ++seed));
     REQUIRE_OK(opened);
     Record record(firm::type, opened->ids().next());
     record.set(firm::name, name);

@@ -3,9 +3,10 @@
 #include "tests/support/files.h"
 #include "tests/support/stick.h"
 
-#include "core/base/drive.h"
+#include "core/base/digest.h"
 
 #include <QDir>
+#include <QThread>
 
 using namespace liuqing;
 using namespace liuqing::test;
@@ -105,8 +106,10 @@ TEST_CASE("a backup that was kept beside the copy comes to the stick", "[working
     REQUIRE_OK(copy);
     REQUIRE(QDir().mkpath(QFileInfo((*copy)->path()).absolutePath() + u"/backup"_s));
     writeFile(QFileInfo((*copy)->path()).absolutePath() + u"/backup/旧.liuqing"_s, "older");
-    REQUIRE_OK((*copy)->finish());
+    Stick::work((*copy)->path(), u"新物业"_s);
+    REQUIRE_OK((*copy)->writeBack()); // before the newer ledger does
     CHECK((readFile(stick.drive() + u"/backup/旧.liuqing"_s) == "older"));
+    REQUIRE_OK((*copy)->finish());
     CHECK(stick.left().isEmpty());
 }
 
@@ -173,21 +176,32 @@ TEST_CASE("a note of a copy that names a file elsewhere is not followed", "[work
     const Stick stick;
     const QString victim = stick.folder() + u"/victim.liuqing"_s;
     REQUIRE(QFile::copy(stick.ledger(), victim));
+    Stick::work(victim, u"别处的物业"_s);
     REQUIRE(QDir().mkpath(stick.copies() + u"/x"_s));
-    writeFile(stick.copies() + u"/x/note.json"_s, R"({"original":"a","file":"../../victim.liuqing","base":"00"})");
-    REQUIRE_OK(stick.take());
-    CHECK(QFile::exists(victim));
+    const QByteArray state = digest::of(readFile(stick.ledger())).toHex();
+    writeFile(stick.copies() + u"/x/note.json"_s, R"({"original":"a","file":"../../victim.liuqing","states":[")" + state + R"("]})");
+    CHECK(KeptWork::in(stick.copies()).empty());
+    const auto copy = stick.take();
+    REQUIRE_OK(copy);
+    CHECK_FALSE((*copy)->isAhead());
+    CHECK((*copy)->path() != victim);
+    CHECK(Stick::firms(victim).contains(u"别处的物业"_s));
 }
 
 TEST_CASE("a lock that another computer left on a stick does not keep anybody out, one of this computer does", "[workingcopy]")
 {
     const Stick stick;
     const QString lock = stick.ledger() + u".lock"_s;
-    writeFile(lock, "4711\nliuqing\nPC-OF-ANOTHER-OFFICE\n\n\n");
-    CHECK(!stick.take()); // on a drive that others can reach it counts
-    WriterLock::dropForeign(stick.ledger());
+    for (const QByteArray &other : QByteArrayList{"PC-OF-ANOTHER-OFFICE\n\n\n", WriterLock::thisComputer().toUtf8() + "\nset-up-alike-but-another\n\n"}) {
+        writeFile(lock, "4711\nliuqing\n" + other);
+        CHECK(!stick.take()); // on a drive that others can reach it counts
+        CHECK(WriterLock::isHeldElsewhere(stick.ledger()));
+        WriterLock::dropForeign(stick.ledger());
+        CHECK_FALSE(QFile::exists(lock));
+    }
     const auto mine = stick.take();
     REQUIRE_OK(mine);
+    CHECK_FALSE(WriterLock::isHeldElsewhere(stick.ledger()));
     WriterLock::dropForeign(stick.ledger());
     CHECK(QFile::exists(lock));
 }
@@ -196,19 +210,22 @@ TEST_CASE("work whose stick does not come back is listed, and goes on as a ledge
 {
     const Stick stick;
     const QString copy = pulledInMidWork(stick);
-    const auto kept = WorkingCopy::kept(stick.copies());
+    const auto kept = KeptWork::in(stick.copies());
     REQUIRE(kept.size() == 1);
     CHECK(kept[0].file == copy);
     CHECK(kept[0].original == stick.ledger());
 
+    REQUIRE(QDir().mkpath(QFileInfo(copy).absolutePath() + u"/backup"_s));
+    writeFile(QFileInfo(copy).absolutePath() + u"/backup/旧.liuqing"_s, "older");
     const QString here = stick.folder() + u"/东苑 社区.liuqing"_s;
     writeFile(here, "another file");
-    CHECK(WorkingCopy::moveOut(kept[0], here).error().code == u"exists");
+    CHECK(kept[0].moveOut(here).error().code == u"exists");
     CHECK(QFile::exists(copy));
     REQUIRE(QFile::remove(here));
-    REQUIRE_OK(WorkingCopy::moveOut(kept[0], here));
+    REQUIRE_OK(kept[0].moveOut(here));
     CHECK(Stick::firms(here) == QStringList{u"宏远物业"_s, u"新物业"_s});
-    CHECK(WorkingCopy::kept(stick.copies()).empty());
+    CHECK((readFile(stick.folder() + u"/backup/旧.liuqing"_s) == "older"));
+    CHECK(KeptWork::in(stick.copies()).empty());
     CHECK(stick.left().isEmpty());
 }
 
@@ -218,11 +235,11 @@ TEST_CASE("nothing is listed as kept while it is worked on, nor when the stick h
     auto copy = stick.take();
     REQUIRE_OK(copy);
     Stick::work((*copy)->path(), u"新物业"_s);
-    CHECK(WorkingCopy::kept(stick.copies()).empty());
-    CHECK(WorkingCopy::moveOut({(*copy)->path(), {}, {}, {}}, stick.folder() + u"/x.liuqing"_s).error().code == u"busy");
+    CHECK(KeptWork::in(stick.copies()).empty());
+    CHECK(KeptWork{(*copy)->path(), {}, {}}.moveOut(stick.folder() + u"/x.liuqing"_s).error().code == u"busy");
     REQUIRE_OK((*copy)->writeBack());
     copy->reset(); // killed after it was written
-    CHECK(WorkingCopy::kept(stick.copies()).empty());
+    CHECK(KeptWork::in(stick.copies()).empty());
 }
 
 TEST_CASE("when the ledger on the stick is damaged, the copy that is here can go on", "[workingcopy]")
@@ -241,12 +258,126 @@ TEST_CASE("when the ledger on the stick is damaged, the copy that is here can go
         CHECK(refused.error().code == u"damaged");
         CHECK((readFile(stick.ledger()) == wreck));
     }
-    const auto kept = WorkingCopy::kept(stick.copies());
+    const auto kept = KeptWork::in(stick.copies());
     REQUIRE(kept.size() == 1);
     const QString here = stick.folder() + u"/here.liuqing"_s;
-    REQUIRE_OK(WorkingCopy::moveOut(kept[0], here));
+    REQUIRE_OK(kept[0].moveOut(here));
     CHECK(Stick::firms(here).contains(u"新物业"_s));
     CHECK(stick.take().error().code == u"not_a_ledger"); // and nothing of it is here any more
+}
+
+TEST_CASE("a stick that is damaged claims no work on another ledger of that name", "[workingcopy]")
+{
+    const Stick stick;
+    pulledInMidWork(stick);
+    const Stick other(u"219901001002"_s);
+    writeFile(other.ledger(), QByteArray(5000, 'x'));
+    const auto refused = WorkingCopy::take(other.ledger(), stick.copies(), {u"王办事"_s}, surroundings().clock);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == u"not_a_ledger");
+    stick.plug();
+    Stick::waitUntilLetGo(stick.ledger());
+    const auto again = stick.take();
+    REQUIRE_OK(again);
+    CHECK((*again)->isAhead());
+}
+
+TEST_CASE("a copy that is damaged inside is never put over the sound ledger of the stick", "[workingcopy]")
+{
+    const Stick stick;
+    const QString copy = pulledInMidWork(stick);
+    QByteArray bytes = readFile(copy);
+    for (qsizetype page = 4096; page + 4096 <= bytes.size(); page += 8 * 4096)
+        std::fill_n(bytes.begin() + page, 512, '\x7f');
+    writeFile(copy, bytes);
+    stick.plug();
+    Stick::waitUntilLetGo(stick.ledger());
+    auto next = stick.take();
+    REQUIRE_OK(next);
+    CHECK_FALSE((*next)->isAhead());
+    REQUIRE_OK((*next)->finish());
+    CHECK(Stick::firms(stick.ledger()) == QStringList{u"宏远物业"_s});
+    CHECK(QFile::exists(copy));
+}
+
+TEST_CASE("a stick that was opened on another computer meanwhile is not written to", "[workingcopy]")
+{
+    const Stick stick;
+    auto copy = stick.take();
+    REQUIRE_OK(copy);
+    Stick::work((*copy)->path(), u"新物业"_s);
+    stick.pull();
+    const QString away = stick.drive() + u"-away/东苑 社区.liuqing"_s;
+#ifndef Q_OS_WIN // there the test's own folder keeps the lock
+    REQUIRE(QFile::remove(away + u".lock"_s)); // as another computer does
+    stick.plug();
+    const Status refused = (*copy)->writeBack();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == u"lock_lost");
+    CHECK(Stick::firms(stick.ledger()) == QStringList{u"宏远物业"_s});
+    (*copy).reset();
+    const auto again = stick.take(); // opening anew is what the sentence asks for
+    REQUIRE_OK(again);
+    CHECK((*again)->isAhead());
+#endif
+}
+
+TEST_CASE("what arrived on the stick although the drive said no is not taken for somebody else's change", "[workingcopy]")
+{
+    const Stick stick;
+    auto copy = stick.take();
+    REQUIRE_OK(copy);
+    Stick::work((*copy)->path(), u"新物业"_s);
+    REQUIRE_FALSE((*copy)->writeBack([](double) { return false; }));
+    writeFile(stick.ledger(), readFile((*copy)->path())); // it did arrive
+    Stick::work((*copy)->path(), u"又一家"_s);
+    REQUIRE_OK((*copy)->writeBack());
+    CHECK(Stick::firms(stick.ledger()).size() == 3);
+
+    Stick::work((*copy)->path(), u"第四家"_s);
+    REQUIRE_FALSE((*copy)->writeBack([](double) { return false; }));
+    writeFile(stick.ledger(), readFile((*copy)->path()));
+    Stick::work((*copy)->path(), u"第五家"_s);
+    copy->reset(); // killed
+    auto again = stick.take();
+    REQUIRE_OK(again);
+    CHECK((*again)->isAhead());
+    REQUIRE_OK((*again)->finish());
+    CHECK(Stick::firms(stick.ledger()).size() == 5);
+}
+
+TEST_CASE("work that did not arrive is not thrown away though it is what was to be written", "[workingcopy]")
+{
+    const Stick stick;
+    {
+        auto copy = stick.take();
+        REQUIRE_OK(copy);
+        Stick::work((*copy)->path(), u"新物业"_s);
+        REQUIRE_FALSE((*copy)->writeBack([](double) { return false; })); // and killed
+    }
+    CHECK(KeptWork::in(stick.copies()).size() == 1);
+    CHECK(KeptWork::in(stick.copies()).front().goesOnThere());
+    auto again = stick.take();
+    REQUIRE_OK(again);
+    CHECK((*again)->isAhead());
+    CHECK(Stick::firms((*again)->path()).contains(u"新物业"_s));
+}
+
+TEST_CASE("whoever reads waits until the writer has ended its change", "[workingcopy]")
+{
+    const Stick stick;
+    const QString journal = stick.ledger() + u"-journal"_s;
+    const QString target = stick.folder() + u"/read.liuqing"_s;
+    writeFile(journal, "in mid-change");
+    const std::unique_ptr<QThread> writer(QThread::create([&journal] {
+        QThread::msleep(400);
+        QFile::remove(journal);
+    }));
+    writer->start();
+    REQUIRE_OK(copies::copyForReading(stick.ledger(), target));
+    CHECK_FALSE(QFile::exists(journal));
+    CHECK(Stick::firms(target) == QStringList{u"宏远物业"_s});
+    writer->wait();
 }
 
 TEST_CASE("the same ledger goes on under another name, and another ledger of that name is left alone", "[workingcopy]")
