@@ -16,6 +16,8 @@
 #include <QTimer>
 #include <QWindow>
 
+#include <ranges>
+
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
 #endif
@@ -95,9 +97,18 @@ LedgerWindows::LedgerWindows(Languages &languages)
         keepAll();
     };
     connect(qApp, &QGuiApplication::commitDataRequest, this, end, Qt::DirectConnection);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { m_windows.clear(); }); // and their locks
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &LedgerWindows::letGo);
     connect(qApp, &QGuiApplication::focusWindowChanged, this, &LedgerWindows::moveLast);
     qApp->installNativeEventFilter(this);
+}
+
+// With their locks; not of a window that is just asking something: that one is still needed
+void LedgerWindows::letGo()
+{
+    if (thread()->loopLevel() <= 1)
+        m_windows.clear();
+    else
+        keepAll();
 }
 
 // The one that is used
@@ -194,7 +205,7 @@ MainWindow *LedgerWindows::receiverOf(const QString &package) const
     if (m_windows.size() < 2)
         return latest();
     const auto read = package::readPackageFile(package);
-    for (const auto &window : m_windows) {
+    for (const auto &window : m_windows | std::views::reverse) {
         if (read && read->manifest.receivers.contains(window->desk().office().code))
             return window.get();
     }
@@ -216,7 +227,7 @@ bool LedgerWindows::openPackage(const QString &path)
 
 bool LedgerWindows::choose()
 {
-    StartDialog start({recentLedgers(), whoSits(), ledgersFolder(), defaultPack(), practiceIn, WorkingCopy::kept(copiesFolder())});
+    StartDialog start({recentLedgers(), whoSits(), ledgersFolder(), defaultPack(), practiceIn, KeptWork::in(copiesFolder())});
     if (start.exec() != QDialog::Accepted)
         return !m_windows.empty();
     const QString path = QFileInfo(start.path()).absoluteFilePath();
@@ -238,6 +249,7 @@ void LedgerWindows::serve(const QStringList &files)
         bringForward(*asking); // that first
     else if (files.isEmpty() && latest() != nullptr)
         bringForward(*latest());
+    QApplication::setQuitOnLastWindowClosed(m_waiting.isEmpty()); // the window that is there may be closing
     openWaiting();
 }
 
@@ -245,12 +257,16 @@ void LedgerWindows::openWaiting()
 {
     if (m_waiting.isEmpty())
         return;
-    if (QApplication::activeModalWidget() != nullptr || m_windows.empty()) {
+    const bool isClosing = std::any_of(m_windows.begin(), m_windows.end(), [](const auto &window) { return !window->isVisible(); });
+    if (QApplication::activeModalWidget() != nullptr || isClosing) {
         QTimer::singleShot(pauseBeforeOpening, this, &LedgerWindows::openWaiting);
         return;
     }
     for (const QString &file : std::exchange(m_waiting, {}))
         openFile(file);
+    QApplication::setQuitOnLastWindowClosed(true);
+    if (m_windows.empty())
+        QApplication::exit(3);
 }
 
 void LedgerWindows::keepAll()

@@ -18,7 +18,7 @@ public:
     explicit LedgerWindows(Languages &languages);
     ~LedgerWindows() override;
 
-    // A ledger, or a return (.lqp) for the ledger that was open last. False: nothing is open now and the person was told why
+    // A ledger, or a return (.lqp) for the window of its office, else the one used last. False: nothing is open now and the person was told why
     bool openFile(const QString &path);
     // Asks which; false: none was chosen and none is open
     bool choose();
@@ -39,6 +39,7 @@ private:
     bool openPackage(const QString &path);
     MainWindow *receiverOf(const QString &package) const;
     void openWaiting();
+    void letGo();
 
     void moveLast(const QWindow *window);
 

@@ -5,9 +5,11 @@
 #include "core/base/digest.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
+#include <QLockFile>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -58,6 +60,9 @@ QString OneStart::accountName()
 
 OneStart::Handed OneStart::handOver(const QStringList &files)
 {
+    QLockFile turn(QDir::temp().filePath(m_name + u".lock"_s)); // several files opened at once: one start after the other
+    if (!turn.tryLock(m_patience) && turn.error() == QLockFile::LockFailedError)
+        return Handed::unanswered;
     const Handed handed = ask(files);
     if (handed == Handed::toNobody && !m_server.listen(m_name)) {
         QLocalServer::removeServer(m_name); // left by one that was killed

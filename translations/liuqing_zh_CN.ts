@@ -3146,6 +3146,10 @@
         <source>%1 is damaged. The work on it is kept on this computer: start the program anew, or click “Open another ledger…” behind your name, and choose it in the list.</source>
         <translation>%1 已损坏。它的内容还留在本机：请重新启动程序，或点左下角姓名中的“打开另一个台账…”，在列表中选它。</translation>
     </message>
+    <message>
+        <source>%1 was away meanwhile, and %2 may have been opened elsewhere, so it is not written to unasked. The work is kept on this computer: close the window and open the ledger again.</source>
+        <translation>%1 中途断开过，%2 可能在别处打开过，程序不会擅自写入。内容留在本机：请关闭窗口，再重新打开台账。</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>
@@ -5459,14 +5463,6 @@ What has ended in life is given its last day instead.</source>
         <translation>里面的人和事都是虚构的，可以随意操作；练习数据单独放在一个文件夹里。</translation>
     </message>
     <message>
-        <source>The work on %1 is kept on this computer; %2 does not have it.
-
-When %2 is connected, open the ledger there: the work goes on and is written back. Or go on on this computer: the ledger is then saved in %3, and what lies on %2 stays as it was.</source>
-        <translation>“%1”的内容留在本机，%2 上还没有。
-
-接上 %2 后打开那里的台账：工作会接着做下去，并写回去。也可以在本机继续：台账保存到 %3，%2 上的保持原样。</translation>
-    </message>
-    <message>
         <source>Open on %1</source>
         <translation>打开 %1 上的</translation>
     </message>
@@ -5483,6 +5479,22 @@ Kept on this computer, not on %2</source>
     <message>
         <source>%1, last changed %2</source>
         <translation>%1，最后改动于 %2</translation>
+    </message>
+    <message>
+        <source>The work on %1 is kept on this computer; %2 does not have it.
+
+When %2 is connected, open the ledger there: the work goes on and is written back.</source>
+        <translation>“%1”的内容留在本机，%2 上还没有。
+
+接上 %2 后打开那里的台账：工作会接着做下去，并写回去。</translation>
+    </message>
+    <message>
+        <source>The work on %1 is kept on this computer. The ledger on %2 is another by now: it was changed elsewhere or is damaged, so the work cannot go on there.</source>
+        <translation>“%1”的内容留在本机。%2 上的台账已经不是原来那份：在别处改过，或者已损坏，不能接着做。</translation>
+    </message>
+    <message>
+        <source>You can go on on this computer: the ledger is then saved in %1, and what lies on %2 stays as it is.</source>
+        <translation>也可以在本机继续：台账保存到 %1，%2 上的保持原样。</translation>
     </message>
 </context>
 <context>

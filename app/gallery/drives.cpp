@@ -39,7 +39,7 @@ void whenAsked(const QString &name, const std::function<void(QDialog &)> &look)
 
 Status renderStart(const QString &folder, const View &view)
 {
-    const KeptWork kept{u"/某处/槐荫社区.liuqing"_s, u"E:/槐荫社区.liuqing"_s, u"E:"_s, QDateTime({2026, 10, 12}, {9, 0})};
+    const KeptWork kept{u"/某处/槐荫社区.liuqing"_s, u"E:/槐荫社区.liuqing"_s, u"E:"_s, {}, false, QDateTime({2026, 10, 12}, {9, 0})};
     StartDialog start({{u"/某处/东苑社区.liuqing"_s, u"/某处/望河街道.liuqing"_s}, u"王办事"_s, u"/某处/台账"_s, {}, [](const QString &) { return Result<QString>(QString()); }, {kept}});
     start.show();
     start.resize(start.size().boundedTo(view.screen()));

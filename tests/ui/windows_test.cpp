@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QTimer>
 
 using namespace liuqing;
 using namespace liuqing::test;
@@ -80,4 +81,25 @@ TEST_CASE("a ledger that is open already is not opened twice, and what a second 
     question.reject();
     REQUIRE(QTest::qWaitFor([] { return shown().size() == 2; }, 5000));
     CHECK(windowOver(u"219901001000"_s) != nullptr);
+}
+
+TEST_CASE("a file that comes while the only window closes is opened all the same", "[windows]")
+{
+    const auto one = ledgerOf(countyCode, u"云川区"_s);
+    const auto other = ledgerOf(u"219901001000"_s, u"望河街道"_s);
+    Languages languages;
+    LedgerWindows windows(languages);
+    REQUIRE(windows.openFile(one->path()));
+    QTimer::singleShot(0, &windows, [&] { windows.serve({other->path()}); });
+    {
+        QDialog question(shown().front()); // what closing asks
+        question.open();
+        QApplication::processEvents();
+        CHECK_FALSE(QApplication::quitOnLastWindowClosed());
+        question.reject();
+    }
+    CHECK(shown().front()->close());
+    REQUIRE(QTest::qWaitFor([] { return windowOver(u"219901001000"_s) != nullptr; }, 5000));
+    CHECK(windowOver(countyCode) == nullptr);
+    CHECK(QApplication::quitOnLastWindowClosed());
 }

@@ -143,14 +143,49 @@ check "the window closes" leave "$process"
 check "the stick is left with the ledger alone" test "$(ls "$stick")" = 东苑.liuqing
 check "and no copy stays on this computer" test -z "$(find "$account/AppData/Local" -name '东苑.liuqing' 2>/dev/null)"
 
+# Pulled out in mid-work, and never plugged in again: the work goes on on this computer
+start pulled 'E:\东苑.liuqing'
+check "the ledger of the stick opens again" await 东苑社区
+sleep 5
+firms_of_community
+xdotool key ctrl+n
+sleep 2
+xdotool type --delay 80 "PulledWuye"
+xdotool key Tab
+sleep 2
+mv "$stick" "$stick-away"
+find_window && xdotool windowfocus "$found"
+xdotool key alt+F4
+sleep 4
+shoot 12-stick-gone
+xdotool key Tab space # close all the same
+check "the window closes when the person says so" ends "$process"
+check "the work stays on this computer" test -n "$(find "$account/AppData/Local" -name '东苑.liuqing' 2>/dev/null)"
+printf '[General]\nlanguage=zh_CN\nwho=Wang\n' >"$settings/liuqing.ini" # no ledger of late
+start kept
+check "the program asks where to begin" await 六清台账
+sleep 2
+shoot 13-kept
+xdotool key Return
+sleep 2
+shoot 14-kept-question
+xdotool key Return
+check "the ledger goes on on this computer" await 东苑社区
+sleep 4
+shoot 15-went-on
+check "with what was typed" holds_firm "$account/Documents/东苑.liuqing" PulledWuye
+check "the window closes" leave "$process"
+check "and the copy is gone" test -z "$(find "$account/AppData/Local" -name '东苑.liuqing' 2>/dev/null)"
+mv "$stick-away" "$stick"
+
 # Dark, as Windows says it
 personal='HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize'
 wine reg add "$personal" /v AppsUseLightTheme /t REG_DWORD /d 0 /f >/dev/null 2>&1 </dev/null
 start dark "$(z "$community")"
 check "a window opens in the dark" await 东苑社区
 sleep 5
-shoot 12-dark
-check "and is dark" test "$(brightness "$pictures/12-dark.png")" -lt 40
+shoot 16-dark
+check "and is dark" test "$(brightness "$pictures/16-dark.png")" -lt 40
 leave "$process" || true
 wine reg delete "$personal" /v AppsUseLightTheme /f >/dev/null 2>&1 </dev/null
 
@@ -162,7 +197,7 @@ run 900 "$portable/liuqing.exe" "$(z "$community")" >"$wine_folder/portable.log"
 process=$!
 check "the portable folder runs from where it lies" await 东苑社区
 sleep 4
-shoot 13-portable
+shoot 17-portable
 leave "$process" || true
 check "and keeps its settings in itself" test -f "$portable/settings/liuqing/liuqing.ini"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk.h"
 
-#include "core/base/files.h"
 #include "core/catalogue/catalogue.h"
 #include "core/exchange/declaredwords.h"
 
@@ -56,40 +55,43 @@ Status Desk::copyForReading(const Copies &copies)
     if (!folder)
         return failure(folder.error());
     m_reading = std::move(*folder);
-    if (const auto copied = files::copyVerified(m_path, file()); !copied)
-        return failure(copied.error());
+    LIUQING_TRY(copies::copyForReading(m_path, file()));
     m_remark = Message(QT_TRANSLATE_NOOP("core", "%1 What is shown is how it was at %2."), {m_remark.text(), m_around.clock.now().toString(u"HH:mm"_s)});
     return {};
+}
+
+// Why nothing can be changed; then nobody else is kept from it
+std::optional<Error> Desk::openForChanges(const Copies &copies)
+{
+    if (copies.isFor(m_path)) {
+        auto copy = WorkingCopy::take(m_path, copies.folder, m_around.actor, m_around.clock);
+        if (!copy)
+            return copy.error();
+        m_copy = std::move(*copy);
+    }
+    auto changes = LedgerThread::open(file(), Ledger::Mode::write, m_around);
+    if (!changes) {
+        m_copy.reset();
+        return changes.error();
+    }
+    m_changes = std::move(*changes);
+    if (m_copy != nullptr && m_copy->isAhead())
+        owe();
+    return std::nullopt;
 }
 
 // For changes first: it may bring an older file up to date
 Status Desk::openThreads(const Copies &copies)
 {
-    std::optional<Error> refusal;
-    if (copies.isFor(m_path)) {
-        auto copy = WorkingCopy::take(m_path, copies.folder, m_around.actor, m_around.clock);
-        if (copy) {
-            m_copy = std::move(*copy);
-            if (m_copy->isAhead())
-                owe();
-        } else {
-            refusal = copy.error();
-        }
-    }
-    if (!refusal) {
-        auto changes = LedgerThread::open(file(), Ledger::Mode::write, m_around);
-        if (changes)
-            m_changes = std::move(*changes);
-        else
-            refusal = changes.error();
-    }
+    const auto refusal = openForChanges(copies);
     if (refusal && !isReadable(*refusal))
         return failure(*refusal);
     if (refusal)
         m_remark = refusal->message;
     else if (m_copy != nullptr)
         m_remark = m_copy->remark();
-    if (refusal && m_copy == nullptr && copies.isFor(m_path))
+    // Whoever holds a file open keeps other computers from putting a newer one in its place
+    if (refusal && !copies.folder.isEmpty() && (copies.isFor(m_path) || WriterLock::isHeldElsewhere(m_path)))
         LIUQING_TRY(copyForReading(copies));
     auto questions = LedgerThread::open(file(), Ledger::Mode::read, m_around);
     if (!questions)
@@ -118,6 +120,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, const Surroundings
         return failure(!book ? book.error() : words.error());
     desk->m_book = std::move(*book);
     desk->m_words = std::move(*words);
+    desk->m_leavesHere = false;
     return desk;
 }
 

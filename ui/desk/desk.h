@@ -137,6 +137,7 @@ private:
 
     Desk();
     Status openThreads(const Copies &copies);
+    std::optional<Error> openForChanges(const Copies &copies);
     Status copyForReading(const Copies &copies);
     void owe();
     void writeBack();
@@ -184,7 +185,7 @@ private:
     std::optional<CopyFolder> m_reading; // of a ledger elsewhere that somebody else writes: whoever holds it open there keeps them from it
     QTimer m_writeBack;
     bool m_isOwed = false; // the copy has what the drive has not
-    bool m_leavesHere = false;
+    bool m_leavesHere = true; // until the desk is open: an opening that fails writes nothing
     std::unique_ptr<LedgerThread> m_changes; // null: read only
     std::unique_ptr<LedgerThread> m_questions;
     std::unique_ptr<LedgerThread> m_reckoning; // null: nothing was to be counted yet

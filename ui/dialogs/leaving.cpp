@@ -9,6 +9,7 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QTimer>
@@ -21,11 +22,13 @@ constexpr int parts = 1000; // of the progress bar
 constexpr int pauseBeforeShowing = 400; // milliseconds; mostly it is done by then
 constexpr int pauseOfBar = 100;
 
-// Between the thread that writes and the bar that shows it
+// What the thread that writes, the bar that shows it and the loop that waits have in common; it outlives each of them
 struct Course
 {
     std::atomic<int> done = 0; // parts
     std::atomic<bool> goesOn = true;
+    QPointer<QEventLoop> loop = {};
+    std::optional<Status> end = {};
 };
 
 bool sessionEndsNow()
@@ -47,26 +50,30 @@ Status settleShown(Desk &desk, QWidget *window)
     dialog.setMinimumDuration(pauseBeforeShowing);
     dialog.setAutoClose(false);
     dialog.setAutoReset(false);
+    dialog.setValue(0); // from now on the pause counts
+    QObject::disconnect(&dialog, SIGNAL(canceled()), &dialog, SLOT(cancel())); // it stays until the writing has ended
     const auto course = std::make_shared<Course>();
     QEventLoop loop;
+    course->loop = &loop;
     QTimer bar;
-    Status done;
-    QObject::connect(&bar, &QTimer::timeout, &dialog, [&] { dialog.setValue(course->done); });
-    QObject::connect(&dialog, &QProgressDialog::canceled, &dialog, [&] { course->goesOn = false; });
+    QObject::connect(&bar, &QTimer::timeout, &dialog, [&dialog, course] { dialog.setValue(course->done); });
+    QObject::connect(&dialog, &QProgressDialog::canceled, &dialog, [cancel, course] {
+        course->goesOn = false;
+        cancel->setEnabled(false);
+    });
     const auto going = [course](double share) {
         course->done = static_cast<int>(share * parts);
         return course->goesOn.load();
     };
-    bool isDone = false;
-    desk.settleLater(going, [&](const Status &settled) {
-        done = settled;
-        isDone = true;
-        loop.quit();
+    desk.settleLater(going, [course](const Status &settled) {
+        course->end = settled;
+        if (course->loop)
+            course->loop->quit();
     });
     bar.start(pauseOfBar);
-    if (!isDone)
+    if (!course->end)
         loop.exec();
-    return done;
+    return course->end.value_or(Status()); // none: the program ends, and the desk with it
 }
 
 } // namespace

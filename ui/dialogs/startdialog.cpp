@@ -173,22 +173,25 @@ void StartDialog::open(const QString &path)
 
 void StartDialog::takeUp(const KeptWork &work)
 {
+    const bool goesOnThere = work.goesOnThere();
     const QString name = QFileInfo(work.file).completeBaseName();
-    QMessageBox question(QMessageBox::NoIcon, windowTitle(),
-                         tr("The work on %1 is kept on this computer; %2 does not have it.\n\n"
-                            "When %2 is connected, open the ledger there: the work goes on and is written back. "
-                            "Or go on on this computer: the ledger is then saved in %3, and what lies on %2 stays as it was.")
-                             .arg(name, work.drive, QDir::toNativeSeparators(m_offer.folder)),
-                         QMessageBox::NoButton, this);
+    const QString there = goesOnThere || !QFileInfo::exists(work.original)
+        ? tr("The work on %1 is kept on this computer; %2 does not have it.\n\n"
+             "When %2 is connected, open the ledger there: the work goes on and is written back.").arg(name, work.drive)
+        : tr("The work on %1 is kept on this computer. The ledger on %2 is another by now: it was changed elsewhere or is damaged, so the work cannot go on there.").arg(name, work.drive);
+    const QString here = tr("You can go on on this computer: the ledger is then saved in %1, and what lies on %2 stays as it is.")
+                             .arg(QDir::toNativeSeparators(m_offer.folder), work.drive);
+    QMessageBox question(QMessageBox::NoIcon, windowTitle(), there + u"\n\n"_s + here, QMessageBox::NoButton, this);
     question.setObjectName(u"keptWork"_s);
-    const QAbstractButton *there = QFileInfo::exists(work.original) ? question.addButton(tr("Open on %1").arg(work.drive), QMessageBox::AcceptRole) : nullptr;
-    QPushButton *here = question.addButton(tr("Go on on this computer"), QMessageBox::ActionRole);
-    theme::setQuiet(*here, there != nullptr);
+    QPushButton *goThere = goesOnThere ? question.addButton(tr("Open on %1").arg(work.drive), QMessageBox::AcceptRole) : nullptr;
+    QPushButton *goHere = question.addButton(tr("Go on on this computer"), QMessageBox::ActionRole);
+    theme::setQuiet(*goHere, goesOnThere);
     theme::setQuiet(*question.addButton(QMessageBox::Cancel), true);
+    question.setDefaultButton(goesOnThere ? goThere : goHere);
     question.exec();
-    if (question.clickedButton() == here)
+    if (question.clickedButton() == goHere)
         goOnHere(work);
-    else if (there != nullptr && question.clickedButton() == there)
+    else if (goesOnThere && question.clickedButton() == goThere)
         open(work.original);
 }
 
@@ -200,7 +203,7 @@ void StartDialog::goOnHere(const KeptWork &work)
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = m_offer.folder + u"/%1 %2.liuqing"_s.arg(name).arg(number);
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Status moved = WorkingCopy::moveOut(work, path);
+    const Status moved = work.moveOut(path);
     QApplication::restoreOverrideCursor();
     if (moved)
         open(path);

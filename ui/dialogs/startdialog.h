@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/ledger/ledger.h"
-#include "core/ledger/workingcopy.h"
+#include "core/ledger/keptwork.h"
 
 #include <QDialog>
 
