@@ -55,10 +55,15 @@ ends() { # PROCESS: within a minute
 # More than a cursor that blinks
 differ() { [ "$(compare -metric AE "$pictures/$1.png" "$pictures/$2.png" null: 2>&1 | cut -d. -f1)" -gt 20000 ]; }
 firms() { "$native" list "$1" --type firm --json >"$wine_folder/firms.json" 2>/dev/null && grep -c "$2" "$wine_folder/firms.json"; }
-# The cross, without a window manager
-leave() { # PROCESS
+# To the window whose title begins with $title, the newest of them: without a window manager none has the keys by itself
+keys() {
     find_window && xdotool windowfocus "$found"
-    xdotool key alt+F4
+    sleep 0.5
+    xdotool key "$@"
+}
+# The cross
+leave() { # PROCESS
+    keys alt+F4
     ends "$1"
 }
 holds_firm() { [ "$(firms "$1" "$2")" -ge 1 ]; }
@@ -105,7 +110,7 @@ sleep 2
 shoot 9-forward
 check "the window of the county is in front" differ 8-typed 9-forward
 title=云川区
-find_window && xdotool windowfocus "$found" key alt+F4
+keys alt+F4
 sleep 3
 
 title=东苑社区
@@ -154,11 +159,10 @@ xdotool type --delay 80 "PulledWuye"
 xdotool key Tab
 sleep 2
 mv "$stick" "$stick-away"
-find_window && xdotool windowfocus "$found"
-xdotool key alt+F4
+keys alt+F4
 sleep 4
 shoot 12-stick-gone
-xdotool key Tab space # close all the same
+keys Tab space # close all the same
 check "the window closes when the person says so" ends "$process"
 check "the work stays on this computer" test -n "$(find "$account/AppData/Local" -name '东苑.liuqing' 2>/dev/null)"
 printf '[General]\nlanguage=zh_CN\nwho=Wang\n' >"$settings/liuqing.ini" # no ledger of late
@@ -166,10 +170,10 @@ start kept
 check "the program asks where to begin" await 六清台账
 sleep 2
 shoot 13-kept
-xdotool key Return
+keys Return
 sleep 2
 shoot 14-kept-question
-xdotool key Return
+keys Return
 check "the ledger goes on on this computer" await 东苑社区
 sleep 4
 shoot 15-went-on
@@ -212,6 +216,6 @@ refuses_while_open() {
     [ $status -eq 5 ]
 }
 check "while it is open the setup program changes nothing" refuses_while_open
-find_window && xdotool windowfocus "$found" key alt+F4
+keys alt+F4
 sleep 3
 run 120 "$account/AppData/Local/Programs/Liuqing/uninstall.exe" /S
