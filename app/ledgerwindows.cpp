@@ -228,8 +228,10 @@ bool LedgerWindows::openPackage(const QString &path)
 bool LedgerWindows::choose()
 {
     StartDialog start({recentLedgers(), whoSits(), ledgersFolder(), defaultPack(), practiceIn, KeptWork::in(copiesFolder())});
-    if (start.exec() != QDialog::Accepted)
+    if (start.exec() != QDialog::Accepted) {
+        openWaiting(); // rather than what it offered
         return !m_windows.empty();
+    }
     const QString path = QFileInfo(start.path()).absoluteFilePath();
     if (MainWindow *there = windowOf(path)) {
         bringForward(*there);

@@ -103,3 +103,17 @@ TEST_CASE("a file that comes while the only window closes is opened all the same
     CHECK(windowOver(countyCode) == nullptr);
     CHECK(QApplication::quitOnLastWindowClosed());
 }
+
+TEST_CASE("whoever leaves the first dialog for a file that was double-clicked meanwhile sees that file", "[windows]")
+{
+    const auto ledger = ledgerOf(countyCode, u"云川区"_s);
+    Languages languages;
+    LedgerWindows windows(languages);
+    QTimer::singleShot(0, &windows, [&] {
+        windows.serve({ledger->path()});
+        CHECK(shown().empty());
+        qobject_cast<QDialog *>(QApplication::activeModalWidget())->reject();
+    });
+    CHECK(windows.choose());
+    CHECK(windowOver(countyCode) != nullptr);
+}
