@@ -61,14 +61,12 @@ std::optional<LockInfo> infoOf(const QString &lockFile)
 }
 
 // A lock that this program let go of when its drive was pulled out, and that came back with the drive: to Qt it is one
-// of a living program
+// of a living program. held() is locked meanwhile
 void dropLost(const QString &lockFile)
 {
     const auto info = infoOf(lockFile);
     const bool isOurs = info && info->isOfThisComputer && info->process == QCoreApplication::applicationPid();
-    Held &all = held();
-    const QMutexLocker locked(&all.mutex);
-    if (isOurs && !all.files.contains(lockFile))
+    if (isOurs && !held().files.contains(lockFile))
         QFile::remove(lockFile);
 }
 
@@ -77,6 +75,7 @@ void dropLost(const QString &lockFile)
 Result<WriterLock> WriterLock::take(const QString &ledgerPath, const Actor &actor, const Clock &clock)
 {
     const QString lockFile = QFileInfo(ledgerPath).absoluteFilePath() + u".lock"_s;
+    const QMutexLocker locked(&held().mutex);
     dropLost(lockFile);
     WriterLock lock;
     lock.m_file = std::make_unique<QLockFile>(lockFile);
@@ -98,7 +97,6 @@ Result<WriterLock> WriterLock::take(const QString &ledgerPath, const Actor &acto
     if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         file.write(actor.name.toUtf8() + '\n' + clock.now().toString(Qt::ISODate).toUtf8());
     lock.m_holderFile = holderFile;
-    const QMutexLocker locked(&held().mutex);
     held().files.insert(lockFile);
     return lock;
 }
